@@ -1,0 +1,76 @@
+// What desktop and web share: which documents, which requests of the server the client answers.
+import { commands, Location, Position, Range, Uri, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import {
+  FIND_FILES,
+  type InitializationOptions,
+  READ_FILE,
+  SHOW_REFERENCES,
+} from "../../server/src/lsp/protocol.ts";
+
+/** Schemes of texts that are somebody's draft. Never `git`: an old version of a draft is not checked. */
+const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web", "memfs"];
+
+/** Options of the language client. */
+export function clientOptions(initialization: InitializationOptions): LanguageClientOptions {
+  return {
+    documentSelector: SCHEMES.flatMap((scheme) => [
+      { scheme, language: "markdown" },
+      { scheme, language: "yaml", pattern: "**/rapporteur.{yaml,yml}" },
+    ]),
+    initializationOptions: initialization,
+    middleware: {
+      executeCommand: (command, given, next) =>
+        command === SHOW_REFERENCES ? showReferences(given) : next(command, given),
+    },
+  };
+}
+
+/** Answers the server's requests for files, where it cannot read them itself. */
+export function serveFiles(client: BaseLanguageClient): void {
+  client.onRequest(FIND_FILES, async () => {
+    const found = await workspace.findFiles("**/*.{md,markdown,yaml,yml}", "**/{node_modules,.*}/**");
+    return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+  });
+  client.onRequest(READ_FILE, async (uri: string) => {
+    try {
+      return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)));
+    } catch {
+      return null;
+    }
+  });
+}
+
+interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface ProtocolLocation {
+  readonly uri: string;
+  readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
+}
+
+/** Opens the places of a code lens in the peek view, or the only one at once. */
+async function showReferences(given: readonly unknown[]): Promise<void> {
+  const [uri, at, places] = given as [string, ProtocolPosition, readonly ProtocolLocation[]];
+  const locations = places.map(
+    (place) =>
+      new Location(
+        Uri.parse(place.uri),
+        new Range(toPosition(place.range.start), toPosition(place.range.end)),
+      ),
+  );
+  await commands.executeCommand(
+    "editor.action.goToLocations",
+    Uri.parse(uri),
+    toPosition(at),
+    locations,
+    "peek",
+    "Nothing to show",
+  );
+}
+
+function toPosition(position: ProtocolPosition): Position {
+  return new Position(position.line, position.character);
+}

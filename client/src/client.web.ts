@@ -1,0 +1,19 @@
+import { type ExtensionContext, Uri } from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { clientOptions, serveFiles } from "./client.ts";
+
+declare const Worker: new (url: string) => never;
+
+/** Starts the server in a web worker. */
+export async function startClient(context: ExtensionContext): Promise<LanguageClient> {
+  const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.web.js").toString(true));
+  const client = new LanguageClient(
+    "rapporteur",
+    "Rapporteur",
+    worker,
+    clientOptions({ clientReadsFiles: true }),
+  );
+  serveFiles(client);
+  await client.start();
+  return client;
+}

@@ -1,0 +1,16 @@
+// The stub that VS Code loads for every Markdown file: it looks whether the text is a TR and loads the rest only then.
+
+import type { ExtensionContext } from "vscode";
+import { activateWhenNeeded, stop } from "./activation.ts";
+import type * as Desktop from "./client.node.ts";
+
+export function activate(context: ExtensionContext): Promise<void> {
+  return activateWhenNeeded(context, async () => {
+    const { startClient } = require("./client.js") as typeof Desktop;
+    return startClient(context);
+  });
+}
+
+export function deactivate(): Promise<void> {
+  return stop();
+}

@@ -1,0 +1,42 @@
+// Bundles the extension (desktop and web), the server (Node and web worker) and the command line into dist/.
+import { build } from "esbuild";
+
+const production = process.argv.includes("--production");
+const common = {
+  bundle: true,
+  outdir: "dist",
+  sourcemap: !production,
+  minify: production,
+  target: "es2022",
+  logLevel: "warning",
+  legalComments: "linked",
+};
+
+await Promise.all([
+  build({
+    ...common,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    external: ["vscode"],
+    entryPoints: {
+      extension: "client/src/extension.ts",
+      client: "client/src/client.node.ts",
+      server: "server/src/host/node.ts",
+      cli: "server/src/host/cli.ts",
+    },
+  }),
+  build({
+    ...common,
+    platform: "browser",
+    format: "cjs",
+    external: ["vscode"],
+    entryPoints: { "extension.web": "client/src/extension.web.ts" },
+  }),
+  build({
+    ...common,
+    platform: "browser",
+    format: "iife",
+    entryPoints: { "server.web": "server/src/host/browser.ts" },
+  }),
+]);

@@ -1,0 +1,104 @@
+import type { Place } from "../model/anchor.ts";
+import { factsAt, type Study } from "../model/study.ts";
+import { statementsOf } from "../model/study-statements.ts";
+import { definitionsOf, symbolAt } from "../model/symbol.ts";
+import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
+import type { Workspace } from "../model/workspace.ts";
+
+/** A card for the thing under the cursor, as Markdown. `link` makes a target that the editor can open. */
+export interface HoverCard {
+  readonly markdown: string;
+  readonly place: Place;
+}
+
+/** Makes a link target of a place; the edge knows how an editor opens one. */
+export type LinkTo = (place: Place) => string;
+
+/** The card of what is at `offset` of `uri`, or undefined. */
+export function hover(
+  workspace: Workspace,
+  uri: string,
+  offset: number,
+  linkTo: LinkTo,
+): HoverCard | undefined {
+  const symbol = symbolAt(workspace, uri, offset);
+  if (symbol === undefined) return undefined;
+  const { study, target, place } = symbol;
+  if (target.kind === "reference") {
+    const entry = study.outline.references.get(target.number)?.[0];
+    const text =
+      entry === undefined ? undefined : factsAt(study, entry.clause)?.references[entry.index]?.text;
+    return {
+      place,
+      markdown:
+        text === undefined
+          ? `**[${target.number}]** has no entry in the references.`
+          : `**[${target.number}]** ${escape(text)}`,
+    };
+  }
+  const item = study.trace.byId.get(target.id);
+  if (item === undefined) return { place, markdown: `**${target.id}** is not defined in ${study.id}.` };
+  const lines = [title(study, item, linkTo), ...details(study, item, linkTo)];
+  return { place, markdown: lines.join("\n\n") };
+}
+
+function title(study: Study, item: Item, linkTo: LinkTo): string {
+  const clause = study.outline.clauses[item.clause]?.clause;
+  const where = clause === undefined ? "" : ` · clause ${clause}`;
+  return `**${link(study, item, linkTo)}** ${escape(item.title)}${where}`;
+}
+
+function details(study: Study, item: Item, linkTo: LinkTo): string[] {
+  const { trace } = study;
+  switch (item.kind) {
+    case "keyIssue": {
+      const solutions = linksTo(trace, item.id, "addresses").flatMap((one) => trace.byId.get(one.from) ?? []);
+      const conclusions = linksTo(trace, item.id, "about").flatMap((one) => trace.byId.get(one.from) ?? []);
+      return [
+        `${count(partsOf(trace, item.id, "threat"), "threat")} · ${count(partsOf(trace, item.id, "requirement"), "requirement")}`,
+        solutions.length === 0 ? "No solution addresses it." : `Solutions: ${list(study, solutions, linkTo)}`,
+        ...(conclusions.length === 0 ? [] : [`Concluded in ${list(study, conclusions, linkTo)}`]),
+      ];
+    }
+    case "solution": {
+      const keyIssues = linksFrom(trace, item.id, "addresses").flatMap((one) => trace.byId.get(one.to) ?? []);
+      return [
+        keyIssues.length === 0
+          ? "It says of no key issue that it addresses it."
+          : `Addresses ${list(study, keyIssues, linkTo)}`,
+      ];
+    }
+    case "threat":
+    case "requirement": {
+      const statement = statementsOf(study.files, study.outline.clauses[item.clause])[item.at.index];
+      const parent = trace.byId.get(item.parent ?? "");
+      return [
+        escape(statement?.text ?? ""),
+        ...(parent === undefined ? [] : [`of ${link(study, parent, linkTo)} ${escape(parent.title)}`]),
+      ];
+    }
+    case "conclusion": {
+      const chosen = linksFrom(trace, item.id, "concludes").flatMap((one) => trace.byId.get(one.to) ?? []);
+      return chosen.length === 0 ? [] : [`Selects ${list(study, chosen, linkTo)}`];
+    }
+  }
+}
+
+function count(items: readonly Item[], noun: string): string {
+  return `${items.length} ${noun}${items.length === 1 ? "" : "s"}`;
+}
+
+function list(study: Study, items: readonly Item[], linkTo: LinkTo): string {
+  return items
+    .map((item) => `${link(study, item, linkTo)}${item.title === "" ? "" : ` ${escape(item.title)}`}`)
+    .join(", ");
+}
+
+function link(study: Study, item: Item, linkTo: LinkTo): string {
+  const place = definitionsOf(study, { kind: "item", id: item.id })[0];
+  return place === undefined ? item.id : `[${item.id}](${linkTo(place)})`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, "\\$&");
+}

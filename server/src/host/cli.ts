@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+// The command line: reads what is asked, lets one command answer, and exits as docs/contract.md says.
+import { parseArgs } from "node:util";
+import { CommandFailure, type Context } from "./command.ts";
+import { check } from "./command-check.ts";
+import { init } from "./command-init.ts";
+import { tables } from "./command-tables.ts";
+import { trace } from "./command-trace.ts";
+import { loadPaths } from "./load.ts";
+import { VERSION } from "./version.ts";
+
+const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
+
+  rapporteur check  [path …] [--format text|json] [--max-warnings N]   findings
+  rapporteur trace  [path …] [--format md|json|csv]                    who is linked to whom
+  rapporteur tables [path …]                                           the cross-reference tables
+  rapporteur init   DIR                                                a new draft
+  rapporteur lsp    --stdio                                            the language server
+
+A path is a file or a folder; "-" with --stdin-filename NAME reads standard input; none means this folder.
+Exit status: 0 done, 1 an error was found (or more warnings than N), 2 the command could not run.`;
+
+/** Commands of docs/contract.md that a later version brings. */
+const LATER = ["similar", "areas", "import", "export", "pcr"];
+
+async function main(): Promise<number> {
+  const [command, ...rest] = process.argv.slice(2);
+  if (command === undefined || command === "help" || command === "--help" || command === "-h") {
+    process.stdout.write(`${HELP}\n`);
+    return command === undefined ? 2 : 0;
+  }
+  if (command === "--version") {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  if (command === "lsp") {
+    await import("./node.ts");
+    return new Promise<number>(() => undefined);
+  }
+  if (LATER.includes(command)) throw new CommandFailure(`"${command}" is not there yet`);
+  const { values, positionals } = readArguments(rest);
+  if (values.help === true) {
+    process.stdout.write(`${HELP}\n`);
+    return 0;
+  }
+  if (command === "init") return init(positionals, process.cwd());
+  const run = { check, trace, tables }[command];
+  if (run === undefined)
+    throw new CommandFailure(`there is no command "${command}"; "rapporteur help" lists them`);
+  const stdin = positionals.includes("-")
+    ? { name: values["stdin-filename"] ?? "stdin.md", text: await readStdin() }
+    : undefined;
+  const loaded = await loadPaths(positionals, { cwd: process.cwd(), stdin });
+  for (const problem of loaded.problems) process.stderr.write(`rapporteur: ${problem}\n`);
+  const context: Context = {
+    loaded,
+    values,
+    cwd: process.cwd(),
+    colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+  };
+  const { output, status } = run(context);
+  await write(output);
+  return loaded.problems.length > 0 ? 2 : status;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: "string" },
+        "max-warnings": { type: "string" },
+        "stdin-filename": { type: "string" },
+        fix: { type: "boolean" },
+        write: { type: "boolean" },
+        check: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new CommandFailure(error instanceof Error ? error.message.split(". ")[0] : String(error));
+  }
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Writes all of `output` before the process may end. A reader that went away (`| head`) is no failure. */
+function write(output: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(`${output}\n`, () => resolve()));
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+});
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const message =
+      error instanceof CommandFailure
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error);
+    process.stderr.write(`rapporteur: ${message}\n`);
+    process.exitCode = 2;
+  },
+);

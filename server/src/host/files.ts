@@ -1,0 +1,91 @@
+// The files of a machine, by Node. What git ignores, dot folders and node_modules are not looked at.
+import fs from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import ignore, { type Ignore } from "ignore";
+import type { Files } from "../lsp/server.ts";
+
+const DRAFT = /\.(?:md|markdown|ya?ml)$/i;
+/** Larger files are no drafts; a folder walk leaves them out. */
+const LARGEST = 20_000_000;
+
+/** The port `Files` of the language server, by Node. */
+export const nodeFiles: Files = {
+  async list(roots) {
+    const uris: string[] = [];
+    for (const root of roots) {
+      if (!root.startsWith("file:")) continue;
+      for await (const file of walk(fileURLToPath(root))) uris.push(pathToFileURL(file).href);
+    }
+    return uris;
+  },
+  async read(uri) {
+    try {
+      return uri.startsWith("file:") ? await fs.readFile(fileURLToPath(uri), "utf8") : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+interface Rules {
+  readonly folder: string;
+  readonly ignore: Ignore;
+}
+
+/** The drafts below `folder`, in order of names. Links to folders are followed once. */
+export async function* walk(folder: string): AsyncIterable<string> {
+  yield* walkFolder(folder, await rulesAbove(folder), new Set());
+}
+
+async function* walkFolder(
+  folder: string,
+  rules: readonly Rules[],
+  seen: Set<string>,
+): AsyncIterable<string> {
+  const real = await fs.realpath(folder).catch(() => undefined);
+  if (real === undefined || seen.has(real)) return;
+  seen.add(real);
+  const own = [...rules, ...(await rulesOf(folder))];
+  const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    const full = path.join(folder, entry.name);
+    const info = entry.isSymbolicLink() ? await fs.stat(full).catch(() => undefined) : entry;
+    if (info === undefined || isIgnored(full, info.isDirectory(), own)) continue;
+    if (info.isDirectory()) yield* walkFolder(full, own, seen);
+    else if (info.isFile() && DRAFT.test(entry.name) && (await sizeOf(full)) <= LARGEST) yield full;
+  }
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return (await fs.stat(file).catch(() => undefined))?.size ?? Number.POSITIVE_INFINITY;
+}
+
+function isIgnored(full: string, isFolder: boolean, rules: readonly Rules[]): boolean {
+  return rules.some(({ folder, ignore: list }) => {
+    const relative = path.relative(folder, full).split(path.sep).join("/");
+    return (
+      relative !== "" && !relative.startsWith("..") && list.ignores(isFolder ? `${relative}/` : relative)
+    );
+  });
+}
+
+async function rulesOf(folder: string): Promise<Rules[]> {
+  const text = await fs.readFile(path.join(folder, ".gitignore"), "utf8").catch(() => undefined);
+  return text === undefined ? [] : [{ folder, ignore: ignore().add(text) }];
+}
+
+/** The `.gitignore` files between `folder` and the top of its git checkout. */
+async function rulesAbove(folder: string): Promise<Rules[]> {
+  const rules: Rules[] = [];
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    if (at !== path.resolve(folder)) rules.unshift(...(await rulesOf(at)));
+    const top = await fs.stat(path.join(at, ".git")).then(
+      () => true,
+      () => false,
+    );
+    if (top) return rules;
+    if (at === path.dirname(at)) return [];
+  }
+}

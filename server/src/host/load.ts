@@ -1,0 +1,158 @@
+// From the paths of a command line to a workspace.
+import fs from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { isProject } from "../lsp/store.ts";
+import { type Project, readProject } from "../model/project.ts";
+import { buildWorkspace, type Workspace } from "../model/workspace.ts";
+import { type Document, parseDocument, plainDocument } from "../syntax/sections.ts";
+import { walk } from "./files.ts";
+
+/** What the paths of a command hold. */
+export interface Loaded {
+  readonly workspace: Workspace;
+  readonly documentOf: (uri: string) => Document | undefined;
+  /** Whether somebody asked for this file: one named file of a study is checked with its study, but alone. */
+  readonly wanted: (uri: string) => boolean;
+  /** One line for each path that could not be read. */
+  readonly problems: readonly string[];
+}
+
+export interface LoadOptions {
+  readonly cwd: string;
+  /** The text of standard input and the name it goes by, where `-` is among the paths. */
+  readonly stdin: { readonly name: string; readonly text: string } | undefined;
+}
+
+/** Reads `paths`, files and folders, with the studies they belong to. No path means the folder one stands in. */
+export async function loadPaths(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
+  const problems: string[] = [];
+  const texts = new Map<string, string>();
+  const roots = new Set([pathToFileURL(options.cwd).href]);
+  const asked = new Set<string>();
+  const folders: string[] = [];
+  const files = new Set<string>();
+
+  for (const given of paths.length === 0 ? ["."] : paths) {
+    if (given === "-" && options.stdin !== undefined) {
+      const uri = pathToFileURL(path.resolve(options.cwd, options.stdin.name)).href;
+      texts.set(uri, options.stdin.text);
+      asked.add(uri);
+      continue;
+    }
+    const full = path.resolve(options.cwd, given);
+    const info = await fs.stat(full).catch((error: NodeJS.ErrnoException) => error);
+    if (info instanceof Error) problems.push(`${given}: ${reason(info)}`);
+    else if (info.isDirectory()) {
+      folders.push(full);
+      roots.add(pathToFileURL(full).href);
+    } else if (/\.(?:docx|zip)$/i.test(given))
+      problems.push(`${given}: Word files are not read yet; convert it to Markdown first`);
+    else {
+      files.add(full);
+      asked.add(pathToFileURL(full).href);
+    }
+    const project = await projectFolder(
+      info instanceof Error ? options.cwd : info.isDirectory() ? full : path.dirname(full),
+    );
+    if (project !== undefined && !(info instanceof Error))
+      for await (const file of walk(project)) files.add(file);
+  }
+  for (const folder of folders) for await (const file of walk(folder)) files.add(file);
+  for (const file of files) {
+    const uri = pathToFileURL(file).href;
+    if (texts.has(uri)) continue;
+    const text = await readText(file);
+    if (typeof text === "string") texts.set(uri, text);
+    else if (asked.has(uri)) problems.push(`${path.relative(options.cwd, file)}: ${text.reason}`);
+  }
+  return assemble(texts, {
+    roots: [...roots],
+    asked,
+    folders: folders.map((folder) => `${pathToFileURL(folder).href}/`),
+    problems,
+  });
+}
+
+function assemble(
+  texts: ReadonlyMap<string, string>,
+  {
+    roots,
+    asked,
+    folders,
+    problems,
+  }: {
+    roots: readonly string[];
+    asked: ReadonlySet<string>;
+    folders: readonly string[];
+    problems: readonly string[];
+  },
+): Loaded {
+  const documents = new Map(
+    [...texts].map(([uri, text]) => [uri, isProject(uri) ? plainDocument(text) : parseDocument(text)]),
+  );
+  const projects: Project[] = [...texts]
+    .filter(([uri]) => isProject(uri))
+    .map(([uri, text]) => readProject(uri, text));
+  const files = [...documents]
+    .filter(([uri]) => !isProject(uri))
+    .map(([uri, document]) => ({ uri, document }));
+  return {
+    workspace: buildWorkspace({
+      files,
+      projects,
+      roots: roots.map((root) => root.replace(/\/$/, "")),
+      asked,
+    }),
+    documentOf: (uri) => documents.get(uri),
+    wanted: (uri) => asked.has(uri) || folders.some((folder) => uri.startsWith(folder)),
+    problems,
+  };
+}
+
+/** The text of a file, or why there is none. */
+async function readText(file: string): Promise<string | { readonly reason: string }> {
+  try {
+    const bytes = await fs.readFile(file);
+    if (bytes.subarray(0, 8000).includes(0)) return { reason: "is not a text file" };
+    return bytes.toString("utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    return { reason: reason(error as NodeJS.ErrnoException) };
+  }
+}
+
+/** The folder of the nearest project file at or above `folder`. */
+async function projectFolder(folder: string): Promise<string | undefined> {
+  for (let at = folder; ; at = path.dirname(at)) {
+    for (const name of ["rapporteur.yaml", "rapporteur.yml"]) {
+      if (
+        await fs.stat(path.join(at, name)).then(
+          (info) => info.isFile(),
+          () => false,
+        )
+      )
+        return at;
+    }
+    if (at === path.dirname(at)) return undefined;
+  }
+}
+
+/** A file URI as a path that a reader of the terminal can use. */
+export function displayPath(uri: string, cwd: string): string {
+  const full = fileURLToPath(uri);
+  const relative = path.relative(cwd, full);
+  return relative.startsWith(`..${path.sep}..`) ? full : relative;
+}
+
+function reason(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case "ENOENT":
+      return "no such file or folder";
+    case "EACCES":
+      return "may not be read (permission denied)";
+    case "ELOOP":
+      return "is a link that leads back to itself";
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,52 @@
+// One wrapper for every request: take the snapshot, yield once so that a cancellation or an edit already on its way
+// is heard, then answer or say why not.
+import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Workspace } from "../model/workspace.ts";
+import type { Store } from "./store.ts";
+
+/** Says a failure once, with the method and the file at fault. */
+export type LogFailure = (message: string) => void;
+
+/**
+ * Answers `method` with what `compute` makes of the workspace at arrival.
+ * Fails with RequestCancelled, with ContentModified where the text changed meanwhile, or, where `compute` throws,
+ * with that failure, which is this request's alone.
+ */
+export async function answer<R>(
+  store: Store,
+  log: LogFailure,
+  request: { readonly method: string; readonly uri: string; readonly token: CancellationToken },
+  compute: (workspace: Workspace) => R,
+): Promise<R | ResponseError> {
+  const { revision } = store;
+  await yieldOnce();
+  if (request.token.isCancellationRequested)
+    return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+  if (store.revision !== revision)
+    return new ResponseError(LSPErrorCodes.ContentModified, "the text changed meanwhile");
+  try {
+    return compute(store.workspace());
+  } catch (error) {
+    log(
+      `${request.method} failed for ${request.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    return new ResponseError(
+      LSPErrorCodes.RequestFailed,
+      `${request.method} failed; the log has the details`,
+    );
+  }
+}
+
+function yieldOnce(): Promise<void> {
+  return new Promise((resolve) => queueTask(resolve));
+}
+
+/** A task behind those that wait already, in Node as in a web worker. */
+function queueTask(task: () => void): void {
+  const scope = globalThis as {
+    setImmediate?: (task: () => void) => void;
+    setTimeout: (task: () => void, ms: number) => void;
+  };
+  if (scope.setImmediate !== undefined) scope.setImmediate(task);
+  else scope.setTimeout(task, 0);
+}

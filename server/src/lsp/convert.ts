@@ -1,0 +1,145 @@
+// Between offsets and the protocol's positions, kinds and edits: the only place where `Position` is made.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeLens,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type InlayHint,
+  type Location,
+  type Position,
+  type Range,
+  SymbolKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Span } from "../base/span.ts";
+import type { Edit } from "../edits/edit.ts";
+import type { CodeActionAt } from "../features/code-actions.ts";
+import type { CodeLensAt } from "../features/code-lenses.ts";
+import type { DocumentSymbolNode, SymbolKindName } from "../features/document-symbols.ts";
+import type { InlayHintAt } from "../features/inlay-hints.ts";
+import type { Place } from "../model/anchor.ts";
+import type { Severity } from "../model/project.ts";
+import type { PlacedFinding } from "../rules/check.ts";
+import { lineCharacterAt, offsetAt } from "../syntax/position.ts";
+import type { Document } from "../syntax/sections.ts";
+import { SHOW_REFERENCES } from "./protocol.ts";
+
+/** The document of a URI, as the snapshot at hand has it. */
+export type DocumentOf = (uri: string) => Document | undefined;
+
+export function toPosition(document: Document, offset: number): Position {
+  return lineCharacterAt(document, offset);
+}
+
+export function fromPosition(document: Document, position: Position): number {
+  return offsetAt(document, position);
+}
+
+export function toRange(document: Document | undefined, span: Span): Range {
+  if (document === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  return { start: toPosition(document, span.start), end: toPosition(document, span.end) };
+}
+
+export function fromRange(document: Document, range: Range): Span {
+  return { start: fromPosition(document, range.start), end: fromPosition(document, range.end) };
+}
+
+export function toLocation(of: DocumentOf, place: Place): Location {
+  return { uri: place.uri, range: toRange(of(place.uri), place) };
+}
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const RULE_PAGES = "https://github.com/rapporteur/rapporteur/blob/main/docs/rules";
+
+export function toDiagnostic(of: DocumentOf, finding: PlacedFinding, withRelated: boolean): Diagnostic {
+  const related = finding.related.map((one) => ({ location: toLocation(of, one), message: one.message }));
+  return {
+    range: toRange(of(finding.uri), finding),
+    severity: SEVERITY[finding.severity],
+    code: finding.code,
+    codeDescription: { href: `${RULE_PAGES}/${finding.code}.md` },
+    source: "rapporteur",
+    message: finding.message,
+    ...(withRelated && related.length > 0 ? { relatedInformation: related } : {}),
+  };
+}
+
+const SYMBOL_KIND: Readonly<Record<SymbolKindName, SymbolKind>> = {
+  clause: SymbolKind.Namespace,
+  keyIssue: SymbolKind.Class,
+  threat: SymbolKind.Event,
+  requirement: SymbolKind.Property,
+  solution: SymbolKind.Method,
+  conclusion: SymbolKind.Constant,
+};
+
+export function toDocumentSymbol(document: Document, node: DocumentSymbolNode): DocumentSymbol {
+  return {
+    name: node.name,
+    detail: node.detail,
+    kind: SYMBOL_KIND[node.kind],
+    range: toRange(document, node.range),
+    selectionRange: toRange(document, node.selection),
+    children: node.children.map((child) => toDocumentSymbol(document, child)),
+  };
+}
+
+export function toInlayHint(document: Document, hint: InlayHintAt): InlayHint {
+  return {
+    position: toPosition(document, hint.offset),
+    label: hint.label,
+    tooltip: hint.tooltip,
+    paddingLeft: true,
+  };
+}
+
+export function toCodeLens(of: DocumentOf, lens: CodeLensAt): CodeLens {
+  const { uri, range } = toLocation(of, lens.place);
+  const locations = lens.targets.map((place) => toLocation(of, place));
+  const command = lens.targets.length === 0 ? "" : SHOW_REFERENCES;
+  return { range, command: { title: lens.title, command, arguments: [uri, range.start, locations] } };
+}
+
+/** Whether edits may carry document versions, as the client announced. */
+export interface EditOptions {
+  readonly versionOf: ((uri: string) => number | undefined) | undefined;
+}
+
+export function toWorkspaceEdit(of: DocumentOf, edits: readonly Edit[], options: EditOptions): WorkspaceEdit {
+  const byFile = new Map<string, TextEdit[]>();
+  for (const edit of edits) {
+    const list = byFile.get(edit.uri) ?? [];
+    list.push({ range: toRange(of(edit.uri), edit), newText: edit.text });
+    byFile.set(edit.uri, list);
+  }
+  const { versionOf } = options;
+  if (versionOf === undefined) return { changes: Object.fromEntries(byFile) };
+  return {
+    documentChanges: [...byFile].map(([uri, list]) => ({
+      textDocument: { uri, version: versionOf(uri) ?? null },
+      edits: list,
+    })),
+  };
+}
+
+export function toCodeAction(
+  of: DocumentOf,
+  action: CodeActionAt,
+  options: EditOptions & { readonly withRelated: boolean },
+): CodeAction {
+  return {
+    title: action.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(of, action.finding, options.withRelated)],
+    edit: toWorkspaceEdit(of, action.edits, options),
+  };
+}

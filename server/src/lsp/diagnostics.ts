@@ -1,0 +1,161 @@
+// Diagnostics over the protocol: pulled where the client can, pushed where it cannot, never both.
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+} from "vscode-languageserver";
+import { diagnostics } from "../features/diagnostics.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { answer, type LogFailure } from "./answer.ts";
+import type { Settings } from "./config.ts";
+import { toDiagnostic } from "./convert.ts";
+import type { Store } from "./store.ts";
+
+export interface DiagnosticsOptions {
+  readonly pull: boolean;
+  readonly refresh: boolean;
+  readonly withRelated: boolean;
+  readonly settings: () => Settings;
+  readonly log: LogFailure;
+}
+
+/** How long changes are gathered before the client is told: short enough to feel at once. */
+const QUIET_MS = 120;
+
+/** Connects findings to the client; call `changed` after every change of text, disk or settings. */
+export function serveDiagnostics(
+  connection: Connection,
+  store: Store,
+  options: DiagnosticsOptions,
+): { changed: (uri?: string) => void } {
+  const reported = new Map<string, { readonly id: string; readonly items: string }>();
+  let serial = 0;
+  const failed = new Set<string>();
+
+  function compute(workspace: Workspace, uri: string): Diagnostic[] {
+    const onFailure = (code: string, error: unknown): void => {
+      // A rule that fails on this text would fail at every keystroke: say it once.
+      if (failed.has(`${code} ${uri}`)) return;
+      failed.add(`${code} ${uri}`);
+      options.log(
+        `rule ${code} failed for ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    };
+    const { severities } = options.settings();
+    return diagnostics(workspace, uri, { severities, onFailure }).map((finding) =>
+      toDiagnostic((other) => store.document(other), finding, options.withRelated),
+    );
+  }
+
+  function report(workspace: Workspace, uri: string, previous: string | undefined): DocumentDiagnosticReport {
+    const items = compute(workspace, uri);
+    const text = JSON.stringify(items);
+    let known = reported.get(uri);
+    if (known?.items !== text) {
+      known = { id: String(++serial), items: text };
+      reported.set(uri, known);
+    }
+    if (known.id === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known.id };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: known.id, items };
+  }
+
+  async function reportWorkspace(
+    params: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<WorkspaceDiagnosticReport | ResponseError<void>> {
+    const previous = new Map(params.previousResultIds.map((entry) => [entry.uri, entry.value]));
+    for (;;) {
+      const workspace = store.workspace();
+      const uris = [...workspace.studyOf.keys(), ...workspace.projects.map((project) => project.uri)];
+      const gone = [...previous.keys()].filter((uri) => !uris.includes(uri));
+      const reports = [...uris, ...gone].map((uri) => ({
+        uri,
+        version: store.version(uri) ?? null,
+        ...report(workspace, uri, previous.get(uri)),
+      }));
+      const news = reports.some(
+        (one) =>
+          one.kind === DocumentDiagnosticReportKind.Full && (one.items.length > 0 || previous.has(one.uri)),
+      );
+      if (news) return { items: reports };
+      // Nothing new: hold the request, or the client asks again every two seconds.
+      await Promise.race([store.nextChange().then(() => pause(QUIET_MS)), cancelled(token)]);
+      if (token.isCancellationRequested)
+        return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    }
+  }
+
+  if (options.pull) {
+    connection.languages.diagnostics.on(
+      (params, token) =>
+        answer(
+          store,
+          options.log,
+          { method: "textDocument/diagnostic", uri: params.textDocument.uri, token },
+          (workspace) => report(workspace, params.textDocument.uri, params.previousResultId),
+        ) as Promise<DocumentDiagnosticReport>,
+    );
+    connection.languages.diagnostics.onWorkspace(
+      (params, token) => reportWorkspace(params, token) as Promise<WorkspaceDiagnosticReport>,
+    );
+  }
+
+  let timer: ReturnType<typeof pauseHandle> | undefined;
+  const published = new Map<string, string>();
+  let before: Workspace | undefined;
+
+  function tell(): void {
+    timer = undefined;
+    const workspace = store.workspace();
+    if (options.pull) {
+      // The client asks by itself for the file it edits; others change when a trace does.
+      const spread =
+        before !== undefined &&
+        workspace.studies.some(
+          (study, i) =>
+            before?.studies[i]?.trace !== study.trace || before.studies[i]?.outline !== study.outline,
+        );
+      before = workspace;
+      if (spread && options.refresh) connection.languages.diagnostics.refresh();
+      return;
+    }
+    for (const uri of new Set([...store.openUris(), ...published.keys()])) {
+      const items = store.openUris().includes(uri) ? compute(workspace, uri) : [];
+      const text = JSON.stringify(items);
+      if ((published.get(uri) ?? "[]") === text && published.has(uri)) continue;
+      published.set(uri, text);
+      connection.sendDiagnostics({ uri, diagnostics: items });
+    }
+  }
+
+  return {
+    changed: () => {
+      timer ??= pauseHandle(tell, QUIET_MS);
+    },
+  };
+}
+
+interface Timers {
+  readonly setTimeout: (task: () => void, ms: number) => object | number;
+}
+
+function pauseHandle(task: () => void, ms: number): object | number {
+  return (globalThis as unknown as Timers).setTimeout(task, ms);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => pauseHandle(resolve, ms));
+}
+
+function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    if (token.isCancellationRequested) resolve();
+    else token.onCancellationRequested(() => resolve());
+  });
+}

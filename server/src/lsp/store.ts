@@ -1,0 +1,136 @@
+// The texts that the server knows and the workspace made of them. An open buffer beats the disk.
+
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { type Project, readProject } from "../model/project.ts";
+import { buildWorkspace, type Workspace } from "../model/workspace.ts";
+import { offsetAt } from "../syntax/position.ts";
+import { type Document, editDocument, parseDocument, plainDocument } from "../syntax/sections.ts";
+
+interface OpenFile {
+  readonly document: Document;
+  readonly version: number;
+}
+
+/** Owns the state of one connection; everything read from it is immutable. */
+export class Store {
+  private readonly open = new Map<string, OpenFile>();
+  private readonly disk = new Map<string, Document>();
+  private readonly projects = new Map<string, Project>();
+  private roots: readonly string[] = [];
+  private current: Workspace | undefined;
+  private stale = true;
+  private readonly waiting: (() => void)[] = [];
+  /** Grows with every change. */
+  revision = 0;
+
+  /** The workspace as it is now. */
+  workspace(): Workspace {
+    if (this.current === undefined || this.stale) {
+      const uris = new Set([...this.disk.keys(), ...this.open.keys()]);
+      const files = [...uris]
+        .filter((uri) => !isProject(uri))
+        .map((uri) => ({ uri, document: this.document(uri) as Document }));
+      const projects = [...uris].filter(isProject).map((uri) => this.project(uri));
+      this.current = buildWorkspace({ files, projects, roots: this.roots }, this.current);
+      this.stale = false;
+    }
+    return this.current;
+  }
+
+  /** The text of `uri` as open or on disk. */
+  document(uri: string): Document | undefined {
+    return this.open.get(uri)?.document ?? this.disk.get(uri);
+  }
+
+  /** The version of an open file; undefined where it is not open. */
+  version(uri: string): number | undefined {
+    return this.open.get(uri)?.version;
+  }
+
+  openUris(): readonly string[] {
+    return [...this.open.keys()];
+  }
+
+  rootUris(): readonly string[] {
+    return this.roots;
+  }
+
+  setRoots(roots: readonly string[]): void {
+    this.roots = roots.map((root) => root.replace(/\/$/, ""));
+    this.changed();
+  }
+
+  opened(uri: string, text: string, version: number): void {
+    this.open.set(uri, { document: parse(uri, text), version });
+    this.changed();
+  }
+
+  edited(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    let document = this.open.get(uri)?.document;
+    if (document === undefined) return;
+    for (const change of changes) {
+      if (!("range" in change) || isProject(uri)) {
+        document = parse(uri, "range" in change ? spliced(document, change) : change.text);
+        continue;
+      }
+      const start = offsetAt(document, change.range.start);
+      document = editDocument(document, {
+        start,
+        end: offsetAt(document, change.range.end),
+        text: change.text,
+      });
+    }
+    this.open.set(uri, { document, version });
+    this.changed();
+  }
+
+  closed(uri: string): void {
+    this.open.delete(uri);
+    this.changed();
+  }
+
+  /** Takes in what the disk holds; undefined where the file is gone. */
+  read(uri: string, text: string | undefined): void {
+    if (text === undefined) this.disk.delete(uri);
+    else this.disk.set(uri, parse(uri, text));
+    this.changed();
+  }
+
+  /** Resolves at the next change. */
+  nextChange(): Promise<void> {
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private project(uri: string): Project {
+    const text = this.document(uri)?.sections[0]?.text ?? "";
+    const known = this.projects.get(uri);
+    if (known?.text === text) return known;
+    const project = readProject(uri, text);
+    this.projects.set(uri, project);
+    return project;
+  }
+
+  private changed(): void {
+    this.stale = true;
+    this.revision++;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}
+
+/** Whether `uri` names a project file. */
+export function isProject(uri: string): boolean {
+  return /(?:^|\/)rapporteur\.ya?ml$/.test(uri);
+}
+
+function parse(uri: string, text: string): Document {
+  return isProject(uri) ? plainDocument(text) : parseDocument(text);
+}
+
+function spliced(
+  document: Document,
+  change: Extract<TextDocumentContentChangeEvent, { range: unknown }>,
+): string {
+  const text = document.sections.map((section) => section.text).join("");
+  const end = offsetAt(document, change.range.end);
+  return text.slice(0, offsetAt(document, change.range.start)) + change.text + text.slice(end);
+}

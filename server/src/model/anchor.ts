@@ -1,0 +1,91 @@
+// Where a thing of the model stands, without offsets: an anchor stays the same while text moves around it, and is
+// looked up in the facts only when somebody wants to see the place.
+import { type Span, shift } from "../base/span.ts";
+import type { ClauseFacts } from "./facts.ts";
+import type { Study } from "./study.ts";
+import { statementsOf } from "./study-statements.ts";
+
+export type Part =
+  | "heading"
+  | "clause"
+  | "clauseNumber"
+  | "number"
+  | "title"
+  | "mention"
+  | "citation"
+  | "reference"
+  | "statement"
+  | "row"
+  | "column"
+  | "mark"
+  | "table";
+
+export interface Anchor {
+  /** The clause in the outline of its study. */
+  readonly clause: number;
+  readonly part: Part;
+  /** Which one of that part, in the order of the facts. */
+  readonly index: number;
+  /** Of a row, column or mark: which table of the clause. */
+  readonly table?: number;
+}
+
+/** A range in a file: offsets in the document. */
+export interface Place extends Span {
+  readonly uri: string;
+}
+
+/** Where `anchor` stands now. */
+export function placeOf(study: Study, anchor: Anchor): Place {
+  const clause = study.outline.clauses[anchor.clause];
+  const file = study.files[clause?.file ?? 0];
+  const facts = clause === undefined ? undefined : file?.facts[clause.section]?.clauses[clause.part];
+  if (clause === undefined || file === undefined || facts === undefined)
+    return { uri: study.uri, start: 0, end: 0 };
+  const span = partSpan(study, anchor, facts) ?? { start: facts.start, end: facts.end };
+  return { uri: file.uri, ...shift(span, file.document.starts[clause.section] ?? 0) };
+}
+
+function partSpan(study: Study, anchor: Anchor, facts: ClauseFacts): Span | undefined {
+  const table = facts.tables[anchor.table ?? 0];
+  switch (anchor.part) {
+    case "heading":
+      return facts.heading?.span;
+    case "clauseNumber":
+      return facts.heading?.clauseSpan;
+    case "number":
+      return facts.heading?.numberSpan;
+    case "title":
+      return facts.heading?.titleSpan;
+    case "clause":
+      return facts;
+    case "mention":
+      return facts.mentions[anchor.index];
+    case "citation":
+      return facts.citations[anchor.index];
+    case "reference":
+      return facts.references[anchor.index];
+    case "statement":
+      return statementsOf(study.files, study.outline.clauses[anchor.clause])[anchor.index];
+    case "table":
+      return table;
+    case "row":
+      return table?.solutions[anchor.index];
+    case "column":
+      return table?.keyIssues[anchor.index];
+    case "mark":
+      return table?.marks[anchor.index];
+  }
+}
+
+/** From the start of a clause to the end of its last subclause in the same file. */
+export function wholeRange(study: Study, clauseIndex: number): Place {
+  const clauses = study.outline.clauses;
+  const clause = clauses[clauseIndex];
+  const first = placeOf(study, { clause: clauseIndex, part: "clause", index: 0 });
+  let end = first.end;
+  for (let i = clauseIndex + 1; i < (clause?.end ?? 0) && clauses[i]?.file === clause?.file; i++) {
+    end = placeOf(study, { clause: i, part: "clause", index: 0 }).end;
+  }
+  return { ...first, end };
+}

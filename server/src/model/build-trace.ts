@@ -1,0 +1,125 @@
+// From the outline to the trace: items first, then the links between them.
+import type { FileModel } from "./file.ts";
+import { LinkCollector } from "./link-collector.ts";
+import { linkMentions } from "./link-mentions.ts";
+import { linkTables } from "./link-tables.ts";
+import { collectNames } from "./names.ts";
+import type { Clause, Outline } from "./outline.ts";
+import type { Project } from "./project.ts";
+import { statementsOf } from "./study-statements.ts";
+import type { Item, Link, Trace } from "./trace.ts";
+
+/** Builds the trace of a study from its outline, its statements and its project file. */
+export function buildTrace(
+  files: readonly FileModel[],
+  outline: Outline,
+  project: Project | undefined,
+): Trace {
+  const items = collectItems(files, outline);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const byClause = new Map(
+    items.filter((item) => item.at.part === "heading").map((item) => [item.clause, item]),
+  );
+  const names = collectNames(outline, byClause);
+  const links = new LinkCollector(byId);
+  linkTables(files, outline, names, links);
+  linkMentions(files, outline, byClause, names, links);
+  linkDeclared(project, links);
+  const all = links.all();
+  return {
+    items,
+    links: all,
+    byId,
+    byClause,
+    names,
+    from: groupLinks(all, (link) => link.from),
+    to: groupLinks(all, (link) => link.to),
+  };
+}
+
+function collectItems(files: readonly FileModel[], outline: Outline): Item[] {
+  const items: Item[] = [];
+  const taken = new Map<string, number>();
+  const owners = new Map<number, Item>();
+  const counts = new Map<string, number>();
+  for (const clause of outline.clauses) {
+    const owner = owners.get(clause.owner);
+    if (clause.role === "keyIssue" || clause.role === "solution" || clause.role === "conclusion") {
+      const item = itemOf(clause, owners.get(outline.clauses[clause.parent]?.owner ?? -1), taken);
+      owners.set(clause.index, item);
+      items.push(item);
+    } else if (owner !== undefined && (clause.role === "threats" || clause.role === "requirements")) {
+      const letter = clause.role === "threats" ? "T" : "R";
+      statementsOf(files, clause).forEach((statement, index) => {
+        const counter = `${owner.id}/${letter}`;
+        const ordinal = (counts.get(counter) ?? 0) + 1;
+        counts.set(counter, ordinal);
+        items.push({
+          id: unique(
+            statement.id === undefined ? `${counter}${ordinal}` : `${letter}[${statement.id}]`,
+            taken,
+          ),
+          kind: statement.kind,
+          number: statement.id,
+          title: "",
+          clause: clause.index,
+          parent: owner.id,
+          at: { clause: clause.index, part: "statement", index },
+        });
+      });
+    }
+  }
+  return items;
+}
+
+function itemOf(clause: Clause, above: Item | undefined, taken: Map<string, number>): Item {
+  const kind = clause.role as "keyIssue" | "solution" | "conclusion";
+  const prefix = kind === "keyIssue" ? "KI" : kind === "solution" ? "Sol" : "C";
+  const parent = kind === "solution" && above?.kind === "keyIssue" ? above : undefined;
+  const place = clause.clause ?? clause.title;
+  const own =
+    kind === "conclusion" || clause.number === undefined
+      ? `${prefix}@${place}`
+      : `${prefix}#${clause.number}`;
+  return {
+    id: unique(parent === undefined ? own : `${parent.id}/${own}`, taken),
+    kind,
+    number: kind === "conclusion" ? undefined : clause.number,
+    title: clause.title,
+    clause: clause.index,
+    parent: parent?.id,
+    at: { clause: clause.index, part: "heading", index: 0 },
+  };
+}
+
+function unique(id: string, taken: Map<string, number>): string {
+  const times = (taken.get(id) ?? 0) + 1;
+  taken.set(id, times);
+  return times === 1 ? id : `${id}~${times}`;
+}
+
+function linkDeclared(project: Project | undefined, links: LinkCollector): void {
+  for (const [solution, declared] of project?.solutions ?? []) {
+    for (const target of declared.addresses)
+      links.add("addresses", solution, target, { source: "declared", at: undefined });
+  }
+  for (const [keyIssue, declared] of project?.keyIssues ?? []) {
+    for (const solution of declared.solutions)
+      links.add("addresses", solution, keyIssue, { source: "declared", at: undefined });
+    for (const source of declared.derives)
+      links.add("derives", keyIssue, source, { source: "declared", at: undefined });
+  }
+}
+
+function groupLinks(
+  links: readonly Link[],
+  end: (link: Link) => string,
+): ReadonlyMap<string, readonly Link[]> {
+  const groups = new Map<string, Link[]>();
+  for (const link of links) {
+    const group = groups.get(end(link));
+    if (group === undefined) groups.set(end(link), [link]);
+    else group.push(link);
+  }
+  return groups;
+}

@@ -1,0 +1,172 @@
+// Facts of one section: what its text says by itself. Nothing here looks at another section or another file,
+// so a section with the same text has the same facts, wherever it stands.
+import type { Span } from "../base/span.ts";
+import type { Block } from "../syntax/blocks.ts";
+import { maskProse } from "../syntax/mask.ts";
+import type { Section } from "../syntax/sections.ts";
+import { tableRows } from "../syntax/table.ts";
+import { type AreaStatement, readAreas } from "./area.ts";
+import { type Citation, readCitations } from "./citation.ts";
+import { type Claim, readLead } from "./claim.ts";
+import { type Heading, readHeading } from "./heading.ts";
+import { lostHeading } from "./lost-heading.ts";
+import { type MappingTable, readMappingTable } from "./mapping-table.ts";
+import { type Mention, readMentions } from "./mention.ts";
+import { type Paragraph, readParagraph } from "./paragraph.ts";
+import { type Reference, readReference } from "./reference.ts";
+
+/** Facts of one clause: a heading and what stands below it up to the next. Offsets as in the section. */
+export interface ClauseFacts extends Span {
+  /** Undefined for text before the first heading of a file. */
+  readonly heading: Heading | undefined;
+  readonly paragraphs: readonly Paragraph[];
+  readonly mentions: readonly Mention[];
+  readonly citations: readonly Citation[];
+  readonly tables: readonly MappingTable[];
+  readonly references: readonly Reference[];
+  readonly areas: readonly AreaStatement[];
+}
+
+/** Facts of a section: usually one clause, more where headings lost their style. */
+export interface SectionFacts {
+  readonly section: Section;
+  readonly clauses: readonly ClauseFacts[];
+  /** All that outline and trace read of it, without any offset: equal keys, equal meaning. */
+  readonly key: string;
+}
+
+interface Draft {
+  heading: Heading | undefined;
+  start: number;
+  end: number;
+  paragraphs: Paragraph[];
+  mentions: Mention[];
+  citations: Citation[];
+  tables: MappingTable[];
+  references: Reference[];
+  areas: AreaStatement[];
+}
+
+/** Reads the facts of `section`. */
+export function readFacts(section: Section): SectionFacts {
+  const { text, blocks } = section;
+  const clauses: Draft[] = [];
+  let draft = open(undefined, 0);
+  let lead: Claim = "names";
+  function open(heading: Heading | undefined, start: number): Draft {
+    const opened = {
+      heading,
+      start,
+      end: text.length,
+      paragraphs: [],
+      mentions: [],
+      citations: [],
+      tables: [],
+      references: [],
+      areas: [],
+    };
+    clauses.push(opened);
+    return opened;
+  }
+  const begin = (heading: Heading, start: number): void => {
+    draft.end = start;
+    if (draft.heading === undefined && draft.start === start && clauses.length === 1) clauses.pop();
+    draft = open(heading, start);
+    lead = "names";
+  };
+  for (const block of blocks) {
+    const source = text.slice(block.start, block.end);
+    if (block.kind === "code") continue;
+    if (block.kind === "html") {
+      draft.areas.push(...readAreas(source, block.start));
+      continue;
+    }
+    if (block.kind === "table") {
+      readTable(draft, source, block.start);
+      continue;
+    }
+    const prose = maskProse(source);
+    const lost =
+      block.kind === "heading" && !/^\s*note\b/i.test(prose) ? undefined : lostHeading(prose, block);
+    if (lost !== undefined) {
+      if (lost.at > 0) readProse(draft, block, prose.slice(0, lost.at), source.slice(0, lost.at), lead);
+      begin(
+        readHeading(prose.slice(lost.at, lost.end), block.start + lost.at, lost.level),
+        block.start + lost.at,
+      );
+      continue;
+    }
+    if (block.kind === "heading") {
+      begin(readHeading(prose, block.start, block.depth), headingStart(text, block));
+      draft.mentions.push(...readMentions(prose, block.start, "names"));
+      draft.citations.push(...readCitations(prose, block.start));
+      continue;
+    }
+    readProse(draft, block, prose, source, lead);
+    if (!block.item || /:\s*$/.test(prose)) lead = readLead(prose);
+  }
+  return { section, clauses, key: factsKey(clauses) };
+}
+
+/** Where the line of a heading begins, hashes included. */
+function headingStart(text: string, block: Block): number {
+  let at = block.start;
+  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;
+  return at;
+}
+
+function readProse(draft: Draft, block: Block, prose: string, source: string, lead: Claim): void {
+  const paragraph = readParagraph(prose, source, block.start, { item: block.item, depth: block.depth });
+  draft.paragraphs.push(paragraph);
+  const reference = readReference(paragraph, prose);
+  if (reference !== undefined) draft.references.push(reference);
+  else draft.citations.push(...readCitations(prose, block.start));
+  draft.mentions.push(...readMentions(prose, block.start, block.item ? lead : "names"));
+  draft.areas.push(...readAreas(source, block.start));
+}
+
+function readTable(draft: Draft, source: string, start: number): void {
+  const table = readMappingTable(source, start);
+  if (table !== undefined) draft.tables.push(table);
+  for (const row of tableRows(source, start)) {
+    for (const cell of row) {
+      const prose = maskProse(source.slice(cell.start - start, cell.end - start));
+      draft.citations.push(...readCitations(prose, cell.start));
+      if (table === undefined) draft.mentions.push(...readMentions(prose, cell.start, "names"));
+    }
+  }
+}
+
+function factsKey(clauses: readonly Draft[]): string {
+  return JSON.stringify(
+    clauses.map((clause) => [
+      clause.heading && [
+        clause.heading.kind,
+        clause.heading.level,
+        clause.heading.clause,
+        clause.heading.number,
+        clause.heading.title,
+        clause.heading.template,
+      ],
+      clause.mentions.map((mention) => [
+        mention.kind,
+        mention.number,
+        mention.claim,
+        mention.foreign,
+        mention.requirements,
+      ]),
+      clause.tables.map((table) => [
+        table.form,
+        table.solutions.map(headKey),
+        table.keyIssues.map(headKey),
+        table.marks.map((mark) => mark.marked),
+      ]),
+      clause.references.map((reference) => [reference.number, reference.document]),
+      clause.areas.map((statement) => statement.areas),
+    ]),
+  );
+}
+
+function headKey(head: { readonly number: string | undefined; readonly title: string }): string {
+  return `${head.number ?? ""}:${head.title}`;
+}

@@ -1,0 +1,167 @@
+// Which files are one TR: those below a project file; else a file that is whole by itself; else a tree of numbered
+// files and folders; else each file alone.
+import picomatch from "picomatch";
+import type { FileModel } from "./file.ts";
+import type { Project } from "./project.ts";
+import type { StudyPlan } from "./study.ts";
+
+/**
+ * Plans the studies of the files of a workspace. `roots` are folder URIs; studies never cross them.
+ * `asked` are files that somebody named: they are read even if they do not look like a TR.
+ */
+export function planStudies(
+  files: readonly FileModel[],
+  projects: readonly Project[],
+  roots: readonly string[],
+  asked: ReadonlySet<string>,
+): readonly StudyPlan[] {
+  const groups = new Map<string, { project: Project | undefined; files: FileModel[] }>();
+  const put = (key: string, project: Project | undefined, file: FileModel): void => {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { project, files: [file] });
+    else group.files.push(file);
+  };
+  for (const file of files) {
+    const project = nearestProject(file.uri, projects);
+    if (project !== undefined && belongs(file, project)) put(project.uri, project, file);
+    else if (project === undefined && isWhole(file)) put(file.uri, undefined, file);
+    else if (project === undefined && looksLikeTr(file))
+      put(treeRoot(file.uri, roots) ?? file.uri, undefined, file);
+    else if (asked.has(file.uri)) put(file.uri, undefined, file);
+  }
+  for (const project of projects)
+    if (!groups.has(project.uri)) groups.set(project.uri, { project, files: [] });
+  const plans = [...groups].map(([uri, group]) => planOf(uri, group.project, group.files, roots));
+  return withUniqueIds(
+    plans.sort((a, b) => compareNames(a.uri, b.uri)),
+    roots,
+  );
+}
+
+/** Whether a file speaks as a TR or a part of one does: numbered clauses with names that TRs have. */
+export function looksLikeTr(file: FileModel): boolean {
+  return file.facts.some((facts) =>
+    facts.clauses.some(({ heading }) => {
+      if (heading === undefined) return false;
+      if (heading.kind === "keyIssue" || heading.kind === "solution" || heading.kind === "annex") return true;
+      return heading.clause !== undefined && (heading.kind !== "other" || heading.clause.includes("."));
+    }),
+  );
+}
+
+/** Whether a file has its own clause 1 and further clauses of that rank, or names itself a TR. */
+function isWhole(file: FileModel): boolean {
+  const top = new Set<string>();
+  for (const facts of file.facts) {
+    for (const { heading } of facts.clauses)
+      if (heading?.level === 1 && heading.clause !== undefined) top.add(heading.clause);
+  }
+  return (top.has("1") && top.size >= 3) || (looksLikeTr(file) && trNumber(file) !== undefined);
+}
+
+const TR_NUMBER = /(?:^|\n|\|)[\s#*|]*(?:Spec:\s*)?(?:3GPP\s+)?T[RS]\s+(\d{2}\.\d{3}(?:-\d{1,2})?)\b/;
+const TR_TITLE = /;\s*([^;|\n]{8,300}?)\s*;?\s*\(Release/;
+
+function opening(file: FileModel): string {
+  return file.document.sections
+    .slice(0, 2)
+    .map((section) => section.text.slice(0, 2000))
+    .join("");
+}
+
+function trNumber(file: FileModel): string | undefined {
+  return TR_NUMBER.exec(opening(file))?.[1];
+}
+
+/** The project file whose folder is the nearest above `uri`. */
+function nearestProject(uri: string, projects: readonly Project[]): Project | undefined {
+  let nearest: Project | undefined;
+  for (const project of projects) {
+    if (uri.startsWith(folderOf(project.uri)) && project.uri.length > (nearest?.uri.length ?? 0))
+      nearest = project;
+  }
+  return nearest;
+}
+
+function belongs(file: FileModel, project: Project): boolean {
+  if (project.files === undefined) return looksLikeTr(file);
+  return globIndex(file.uri, project) >= 0;
+}
+
+function globIndex(uri: string, project: Project): number {
+  const path = decode(uri.slice(folderOf(project.uri).length));
+  return (project.files ?? []).findIndex((glob) => picomatch.isMatch(path, glob.replace(/^\.\//, "")));
+}
+
+function planOf(
+  uri: string,
+  project: Project | undefined,
+  files: readonly FileModel[],
+  roots: readonly string[],
+): StudyPlan {
+  const order = (file: FileModel): number =>
+    project?.files === undefined ? 0 : globIndex(file.uri, project);
+  const ordered = [...files].sort((a, b) => order(a) - order(b) || compareNames(a.uri, b.uri));
+  const first = ordered[0];
+  const opened = first === undefined ? "" : opening(first);
+  return {
+    id: project?.spec ?? (first === undefined ? undefined : trNumber(first)) ?? relative(uri, roots),
+    uri,
+    title: project?.title ?? TR_TITLE.exec(opened)?.[1]?.replace(/\s+/g, " ") ?? "",
+    project,
+    files: ordered,
+  };
+}
+
+function withUniqueIds(plans: readonly StudyPlan[], roots: readonly string[]): readonly StudyPlan[] {
+  const times = new Map<string, number>();
+  for (const plan of plans) times.set(plan.id, (times.get(plan.id) ?? 0) + 1);
+  return plans.map((plan) =>
+    (times.get(plan.id) ?? 0) < 2 ? plan : { ...plan, id: `${plan.id}@${relative(plan.uri, roots)}` },
+  );
+}
+
+/**
+ * The folder of a tree of numbered files and folders (`05 Key issues/01 Triggering.md`): the highest one below
+ * which every name on the way to the file begins with a number. Undefined if the file's own name does not.
+ */
+function treeRoot(uri: string, roots: readonly string[]): string | undefined {
+  const names = uri.split("/");
+  const root = roots.find((candidate) => uri.startsWith(candidate)) ?? "";
+  let depth = names.length;
+  while (
+    depth > 0 &&
+    /^\d/.test(decode(names[depth - 1] ?? "")) &&
+    names.slice(0, depth).join("/").length > root.length
+  )
+    depth--;
+  return depth === names.length ? undefined : `${names.slice(0, depth).join("/")}/`;
+}
+
+function relative(uri: string, roots: readonly string[]): string {
+  const root = roots.filter((candidate) => uri.startsWith(candidate)).sort((a, b) => b.length - a.length)[0];
+  const path =
+    root === undefined ? (uri.split("/").at(-1) ?? uri) : uri.slice(root.length).replace(/^\//, "");
+  return (
+    decode(path)
+      .replace(/\/?rapporteur\.ya?ml$/, "")
+      .replace(/\/$/, "") || decode(folderOf(uri).split("/").at(-2) ?? uri)
+  );
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/") + 1);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Names with numbers in them sort by the numbers: 2 before 10. */
+function compareNames(a: string, b: string): number {
+  return new Intl.Collator("en", { numeric: true }).compare(decode(a), decode(b));
+}

@@ -1,0 +1,19 @@
+import type { Item, Link, LinkKind, LinkMention } from "./trace.ts";
+
+/** Collects links; one that is stated in several places becomes one link with all of them. */
+export class LinkCollector {
+  private readonly links = new Map<string, Link & { mentions: LinkMention[] }>();
+
+  constructor(readonly items: ReadonlyMap<string, Item>) {}
+
+  add(kind: LinkKind, from: string, to: string, mention: LinkMention): void {
+    const key = `${kind} ${from} ${to}`;
+    const known = this.links.get(key);
+    if (known !== undefined) known.mentions.push(mention);
+    else this.links.set(key, { kind, from, to, resolved: this.items.has(to), mentions: [mention] });
+  }
+
+  all(): readonly Link[] {
+    return [...this.links.values()];
+  }
+}

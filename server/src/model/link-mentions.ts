@@ -1,0 +1,76 @@
+// Links that sentences state: a solution that says what it addresses, a conclusion that names what it selects.
+import type { ClauseFacts } from "./facts.ts";
+import type { FileModel } from "./file.ts";
+import type { LinkCollector } from "./link-collector.ts";
+import { idOf, type Names } from "./names.ts";
+import type { Clause, Outline } from "./outline.ts";
+import type { Item } from "./trace.ts";
+
+/** Adds to `links` what the sentences of solutions and conclusions say. */
+export function linkMentions(
+  files: readonly FileModel[],
+  outline: Outline,
+  byClause: ReadonlyMap<number, Item>,
+  names: Names,
+  links: LinkCollector,
+): void {
+  for (const clause of outline.clauses) {
+    const owner = byClause.get(clause.owner);
+    const facts = files[clause.file]?.facts[clause.section]?.clauses[clause.part];
+    if (owner === undefined || facts === undefined) continue;
+    if (owner.kind === "solution") linkSolution(owner, clause, facts, names, links);
+    else if (owner.kind === "conclusion") linkConclusion(owner, clause, facts, names, links);
+  }
+}
+
+function linkSolution(
+  solution: Item,
+  clause: Clause,
+  facts: ClauseFacts,
+  names: Names,
+  links: LinkCollector,
+): void {
+  facts.mentions.forEach((mention, index) => {
+    if (mention.kind !== "keyIssue" || mention.foreign) return;
+    const states = mention.claim === "addresses" || (clause.kind === "mapping" && mention.claim === "names");
+    if (!states) return;
+    const keyIssue = idOf(names, "keyIssue", mention.number);
+    const at = { source: "text", at: { clause: clause.index, part: "mention", index } } as const;
+    links.add("addresses", solution.id, keyIssue, at);
+    const requirements =
+      mention.requirements === "all"
+        ? allRequirements(keyIssue, links)
+        : mention.requirements.map((n) => `${keyIssue}/R${n}`);
+    for (const requirement of requirements) {
+      if (links.items.has(requirement)) links.add("fulfils", solution.id, requirement, at);
+    }
+  });
+}
+
+function allRequirements(keyIssue: string, links: LinkCollector): string[] {
+  const all: string[] = [];
+  for (const item of links.items.values())
+    if (item.kind === "requirement" && item.parent === keyIssue) all.push(item.id);
+  return all;
+}
+
+function linkConclusion(
+  conclusion: Item,
+  clause: Clause,
+  facts: ClauseFacts,
+  names: Names,
+  links: LinkCollector,
+): void {
+  facts.mentions.forEach((mention, index) => {
+    if (mention.foreign) return;
+    const at = { source: "text", at: { clause: clause.index, part: "mention", index } } as const;
+    const heading = facts.heading;
+    const inHeading =
+      heading !== undefined && mention.start >= heading.span.start && mention.end <= heading.span.end;
+    if (mention.kind === "keyIssue" && inHeading)
+      links.add("about", conclusion.id, idOf(names, "keyIssue", mention.number), at);
+    else if (mention.kind === "solution" && !inHeading && mention.claim === "selects") {
+      links.add("concludes", conclusion.id, idOf(names, "solution", mention.number), at);
+    }
+  });
+}

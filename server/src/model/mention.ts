@@ -1,0 +1,152 @@
+// Mentions of key issues and solutions in prose: "KI#3", "key issues #1 and #3", "Solution 7".
+import type { Span } from "../base/span.ts";
+import { type Claim, readClaim } from "./claim.ts";
+import { sentenceAt } from "./sentence.ts";
+
+export type Mentioned = "keyIssue" | "solution";
+
+/** One number in a mention. Offsets count from the start of the section. */
+export interface Mention extends Span {
+  readonly kind: Mentioned;
+  /** As written, without prefix ("3", "2.5"). */
+  readonly number: string;
+  /** What the sentence says of it. */
+  readonly claim: Claim;
+  /** Whether the key issue or solution is one of another document ("Key Issue #11 in TR 33.875"). */
+  readonly foreign: boolean;
+  /** Which of its requirements are spoken of: ordinals from 1, or all; empty where the sentence names none. */
+  readonly requirements: readonly number[] | "all";
+}
+
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*[a-z]?(?![\w-]*\w)|[XYZ](?!\w)`;
+const HEAD = new RegExp(
+  String.raw`\b(key\s{0,4}issues?|KIs?|solutions?|sol(?=[#.\s\d]))\.?\s{0,4}[#-]?\s{0,4}(${NUMBER})`,
+  "gi",
+);
+const NEXT = new RegExp(
+  String.raw`\s{0,4}(,\s{0,4}(?:and|or)?|and|or|&|/|to|–|-)\s{0,4}(?:the\s|also\s)?(#?)\s{0,4}(${NUMBER})`,
+  "iy",
+);
+
+/**
+ * Finds the mentions in `prose` (masked), which begins at `start` of its section.
+ * `lead` is what the paragraph above says when this one is an item of its list.
+ */
+export function readMentions(prose: string, start: number, lead: Claim): Mention[] {
+  const mentions: Mention[] = [];
+  HEAD.lastIndex = 0;
+  for (let head = HEAD.exec(prose); head !== null; head = HEAD.exec(prose)) {
+    const numbers = readNumbers(prose, head);
+    const behind = numbers.at(-1)?.end ?? HEAD.lastIndex;
+    HEAD.lastIndex = behind;
+    const kind: Mentioned = /^k/i.test(head[1] as string) ? "keyIssue" : "solution";
+    const sentence = sentenceAt(prose, head.index);
+    const before = prose.slice(sentence.start, head.index);
+    const after = prose.slice(behind, sentence.end);
+    const foreign = isForeign(before, after);
+    const claim = readClaim({ before, after, lead, kind });
+    const requirements = kind === "keyIssue" ? readOrdinals(before, after) : [];
+    for (const { number, at, end } of numbers) {
+      mentions.push({ kind, number, start: start + at, end: start + end, claim, foreign, requirements });
+    }
+  }
+  return mentions;
+}
+
+interface NumberAt {
+  readonly number: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The numbers of a mention: "#1, #2 and #4", "1 to 3". The first one's place begins at the word before it. */
+function readNumbers(prose: string, head: RegExpExecArray): NumberAt[] {
+  const first = head[2] as string;
+  let end = head.index + head[0].length;
+  const numbers: NumberAt[] = [{ number: first, at: head.index, end }];
+  const many = /s$/i.test(head[1] as string) || head[0].includes("#");
+  for (;;) {
+    NEXT.lastIndex = end;
+    const next = NEXT.exec(prose);
+    if (next === null || (next[2] !== "#" && !many) || (next[2] !== "#" && isQuantity(prose, NEXT.lastIndex)))
+      return numbers;
+    const number = next[3] as string;
+    const at = NEXT.lastIndex - number.length - (next[2] === "#" ? 1 : 0);
+    if (/^(?:to|–|-)$/i.test((next[1] as string).trim())) {
+      const from = Number(numbers.at(-1)?.number);
+      for (let n = from + 1; n < Number(number) && n < from + 50; n++)
+        numbers.push({ number: String(n), at, end: NEXT.lastIndex });
+    }
+    numbers.push({ number, at, end: NEXT.lastIndex });
+    end = NEXT.lastIndex;
+  }
+}
+
+/** "KI#1 and 2 devices": the second number counts something else. */
+function isQuantity(prose: string, behind: number): boolean {
+  return /^\s+(?!and\b|or\b|are\b|is\b|in\b|of\b|for\b|by\b|to\b|on\b|with\b|as\b|can\b|have\b|has\b|do\b|does\b)[a-z]/.test(
+    prose.slice(behind, behind + 12),
+  );
+}
+
+const DOCUMENT = String.raw`(?:the\s+)?(?:3GPP\s+)?T[RS]\s?\d{2}\.\d{3}`;
+const FOREIGN_AFTER = new RegExp(
+  String.raw`^(?:[^.;]{0,160}?\W)?(?:in|of|from|by|see)\s+(?:(?:clause|annex)\s+[\w.]+\s+(?:of|in)\s+)?(?:${DOCUMENT}|\[\d{1,3}\]|clause\s+[\w.]+\s+of\s+\[)`,
+);
+const FOREIGN_AT_ONCE = new RegExp(String.raw`^\s*(?:[([]\s*)?(?:${DOCUMENT})`);
+const FOREIGN_BEFORE =
+  /T[RS]\s?\d{2}\.\d{3}(?:-\d{1,2})?\s*(?:\[\w+\])?\s*(?:[,:–-]|'s|\(|under|defines|has|with|for|on)?\s*(?:the\s+)?$/;
+
+/** Whether the mention speaks of another document: that document's number stands right behind or before it. */
+function isForeign(before: string, after: string): boolean {
+  if (FOREIGN_BEFORE.test(before.slice(-60))) return true;
+  if (FOREIGN_AT_ONCE.test(after)) return true;
+  const near = after.slice(0, 220);
+  const found = FOREIGN_AFTER.exec(near);
+  // A verb or another mention in between: the document belongs to what stands nearer to it.
+  return (
+    found !== null &&
+    !/\b(?:is|are|addresse?s?|uses?|using|based|specified|by\s+\w+ing|reus\w+|KI|key\s*issue|solution)\b/i.test(
+      beforeDocument(found[0]),
+    )
+  );
+}
+
+function beforeDocument(text: string): string {
+  return text.replace(
+    /\b(?:as\s+)?(?:defined|described|specified|documented|identified|captured|studied|outlined|listed|given)\b/gi,
+    "",
+  );
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+  "5th": 5,
+  "6th": 6,
+};
+const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)\b/gi;
+
+/** "the first and second requirement of KI#2" → [1, 2]; "all the requirements in KI#2" → all. */
+function readOrdinals(before: string, after: string): readonly number[] | "all" {
+  const phrase =
+    /\b((?:all|first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))\b[^.;]{0,60}?\brequirements?\b)[^.;]{0,30}$/i.exec(
+      before,
+    )?.[1];
+  const text =
+    phrase ??
+    /^[^.;]{0,12}\b((?:first|second|third|[1-6](?:st|nd|rd|th))\b[^.;]{0,30}?\brequirements?\b)/i.exec(
+      after,
+    )?.[1];
+  if (text === undefined) return [];
+  const ordinals = [...text.matchAll(ORDINAL)].map((found) => WORDS[found[0].toLowerCase()] as number);
+  return ordinals.length > 0 ? ordinals : /^all/i.test(text) ? "all" : [];
+}

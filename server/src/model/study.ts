@@ -1,0 +1,52 @@
+// A study: one TR, in one file or several, with its outline and trace. Every step hands on the old value where its
+// result says the same, so that what is computed from it can rest.
+import { buildTrace } from "./build-trace.ts";
+import { type FileModel, sameMeaning } from "./file.ts";
+import { buildOutline, type Outline } from "./outline.ts";
+import type { Project } from "./project.ts";
+import { statementsKey, statementsOf } from "./study-statements.ts";
+import type { Trace } from "./trace.ts";
+
+export interface Study {
+  /** Unique in the workspace: the TR's number, else its path. */
+  readonly id: string;
+  /** The project file, else the first file. */
+  readonly uri: string;
+  readonly title: string;
+  readonly project: Project | undefined;
+  readonly files: readonly FileModel[];
+  readonly outline: Outline;
+  readonly trace: Trace;
+  /** What the trace was built from, of the statements. */
+  readonly statements: readonly string[];
+}
+
+/** What makes a study: its name and its files in order. */
+export interface StudyPlan {
+  readonly id: string;
+  readonly uri: string;
+  readonly title: string;
+  readonly project: Project | undefined;
+  readonly files: readonly FileModel[];
+}
+
+/** Builds the study of `plan`, with whatever of `before` still holds. */
+export function buildStudy(plan: StudyPlan, before: Study | undefined): Study {
+  const sameFiles =
+    before !== undefined &&
+    before.files.length === plan.files.length &&
+    plan.files.every((file, i) => sameMeaning(before.files[i] as FileModel, file));
+  const outline = sameFiles ? before.outline : buildOutline(plan.files);
+  const keys = outline.clauses.map((clause) => statementsKey(statementsOf(plan.files, clause)));
+  const sameTrace =
+    sameFiles && before.project === plan.project && keys.every((key, i) => key === before.statements[i]);
+  const trace = sameTrace ? before.trace : buildTrace(plan.files, outline, plan.project);
+  const { id, uri, title, project, files } = plan;
+  return { id, uri, title, project, files, outline, trace, statements: sameTrace ? before.statements : keys };
+}
+
+/** The study number of a clause's file, section and part: facts by clause index. */
+export function factsAt(study: Study, clause: number) {
+  const found = study.outline.clauses[clause];
+  return found === undefined ? undefined : study.files[found.file]?.facts[found.section]?.clauses[found.part];
+}

@@ -1,0 +1,170 @@
+// What is under the cursor, once for all features.
+import { touches } from "../base/span.ts";
+import { type Anchor, type Place, placeOf } from "./anchor.ts";
+import type { ClauseFacts } from "./facts.ts";
+import { headIds, idOf } from "./names.ts";
+import type { Clause } from "./outline.ts";
+import type { Study } from "./study.ts";
+import { statementsOf } from "./study-statements.ts";
+import { sectionAt, type Workspace } from "./workspace.ts";
+
+/** A thing that has a definition: a key issue, threat, requirement, solution or conclusion; or a reference. */
+export type Target =
+  | { readonly kind: "item"; readonly id: string }
+  | { readonly kind: "reference"; readonly number: string };
+
+/** A target named at a place. */
+export interface SymbolAt {
+  readonly study: Study;
+  readonly target: Target;
+  readonly place: Place;
+  readonly defines: boolean;
+}
+
+/** What `offset` of the file `uri` is on, or undefined. */
+export function symbolAt(workspace: Workspace, uri: string, offset: number): SymbolAt | undefined {
+  const study = workspace.studyOf.get(uri);
+  const file = study?.files.find((candidate) => candidate.uri === uri);
+  if (study === undefined || file === undefined) return undefined;
+  const point = sectionAt(file, offset);
+  const fileIndex = study.files.indexOf(file);
+  for (const clause of clausesOfSection(study, fileIndex, point.section)) {
+    const facts = file.facts[point.section]?.clauses[clause.part];
+    const found = facts === undefined ? undefined : inClause(study, clause, facts, point.offset);
+    if (found !== undefined)
+      return { study, target: found.target, place: placeOf(study, found.at), defines: found.defines };
+  }
+  return undefined;
+}
+
+/** The clauses of one section of a study, found by halving: the outline is in the order of files and sections. */
+export function clausesOfSection(study: Study, file: number, section: number): readonly Clause[] {
+  const { clauses } = study.outline;
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const clause = clauses[middle] as Clause;
+    if (clause.file < file || (clause.file === file && clause.section < section)) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (clauses[end]?.file === file && clauses[end]?.section === section) end++;
+  return clauses.slice(low, end);
+}
+
+interface Found {
+  readonly target: Target;
+  readonly at: Anchor;
+  readonly defines: boolean;
+}
+
+function inClause(study: Study, clause: Clause, facts: ClauseFacts, offset: number): Found | undefined {
+  const at = (part: Anchor["part"], index: number, table?: number): Anchor => ({
+    clause: clause.index,
+    part,
+    index,
+    ...(table === undefined ? {} : { table }),
+  });
+  const mention = facts.mentions.findIndex((candidate) => !candidate.foreign && touches(candidate, offset));
+  const item = study.trace.byClause.get(clause.index);
+  const heading = facts.heading;
+  if (
+    item !== undefined &&
+    heading !== undefined &&
+    touches(heading.span, offset) &&
+    item.kind !== "conclusion"
+  ) {
+    return { target: { kind: "item", id: item.id }, at: at("heading", 0), defines: true };
+  }
+  if (mention >= 0) {
+    const { kind, number } = facts.mentions[mention] as ClauseFacts["mentions"][number];
+    const id = idOf(study.trace.names, kind, number);
+    return { target: { kind: "item", id }, at: at("mention", mention), defines: false };
+  }
+  const citation = facts.citations.findIndex((candidate) => touches(candidate, offset));
+  if (citation >= 0)
+    return {
+      target: { kind: "reference", number: facts.citations[citation]?.number ?? "" },
+      at: at("citation", citation),
+      defines: false,
+    };
+  const reference = facts.references.findIndex((candidate) => touches(candidate, offset));
+  if (reference >= 0)
+    return {
+      target: { kind: "reference", number: facts.references[reference]?.number ?? "" },
+      at: at("reference", reference),
+      defines: true,
+    };
+  return inTable(study, facts, offset, at) ?? inStatement(study, clause, offset, at) ?? onConclusion();
+
+  function onConclusion(): Found | undefined {
+    if (item === undefined || heading === undefined || !touches(heading.span, offset)) return undefined;
+    return { target: { kind: "item", id: item.id }, at: at("heading", 0), defines: true };
+  }
+}
+
+type MakeAnchor = (part: Anchor["part"], index: number, table?: number) => Anchor;
+
+function inTable(study: Study, facts: ClauseFacts, offset: number, at: MakeAnchor): Found | undefined {
+  for (const [index, table] of facts.tables.entries()) {
+    if (!touches(table, offset)) continue;
+    const heads = headIds(study.trace.names, table);
+    const row = table.solutions.findIndex((head) => touches(head, offset));
+    const column = table.keyIssues.findIndex((head) => touches(head, offset));
+    const id = heads.solutions[row] ?? heads.keyIssues[column];
+    if (id === undefined) continue;
+    const anchor = heads.solutions[row] === undefined ? at("column", column, index) : at("row", row, index);
+    return { target: { kind: "item", id }, at: anchor, defines: false };
+  }
+  return undefined;
+}
+
+function inStatement(study: Study, clause: Clause, offset: number, at: MakeAnchor): Found | undefined {
+  const index = statementsOf(study.files, clause).findIndex((statement) => touches(statement, offset));
+  if (index < 0) return undefined;
+  const item = study.trace.items.find(
+    (candidate) =>
+      candidate.clause === clause.index && candidate.at.part === "statement" && candidate.at.index === index,
+  );
+  return item === undefined
+    ? undefined
+    : { target: { kind: "item", id: item.id }, at: at("statement", index), defines: true };
+}
+
+/** Where a target is defined, in every place that defines it. */
+export function definitionsOf(study: Study, target: Target): Place[] {
+  if (target.kind === "item") {
+    const item = study.trace.byId.get(target.id);
+    return item === undefined ? [] : [placeOf(study, item.at)];
+  }
+  const entries = study.outline.references.get(target.number) ?? [];
+  return entries.map(({ clause, index }) => placeOf(study, { clause, part: "reference", index }));
+}
+
+/** Every place that names a target without defining it, in document order. */
+export function* mentionsOf(study: Study, target: Target): Iterable<Place> {
+  const { names } = study.trace;
+  for (const clause of study.outline.clauses) {
+    const facts = study.files[clause.file]?.facts[clause.section]?.clauses[clause.part];
+    if (facts === undefined) continue;
+    const at = (part: Anchor["part"], index: number, table?: number): Place =>
+      placeOf(study, { clause: clause.index, part, index, ...(table === undefined ? {} : { table }) });
+    if (target.kind === "reference") {
+      for (const [index, citation] of facts.citations.entries())
+        if (citation.number === target.number) yield at("citation", index);
+      continue;
+    }
+    const own = study.trace.byClause.get(clause.index)?.id === target.id ? facts.heading?.span : undefined;
+    for (const [index, mention] of facts.mentions.entries()) {
+      if (mention.foreign || idOf(names, mention.kind, mention.number) !== target.id) continue;
+      if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
+    }
+    for (const [index, table] of facts.tables.entries()) {
+      const heads = headIds(names, table);
+      for (const [row, id] of heads.solutions.entries()) if (id === target.id) yield at("row", row, index);
+      for (const [column, id] of heads.keyIssues.entries())
+        if (id === target.id) yield at("column", column, index);
+    }
+  }
+}

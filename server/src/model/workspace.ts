@@ -1,0 +1,51 @@
+// The workspace: all files and studies as one immutable value. Every answer is a pure function of it.
+import { lastAtMost } from "../base/search.ts";
+import { type FileModel, modelFile, type SourceFile } from "./file.ts";
+import { planStudies } from "./grouping.ts";
+import type { Project } from "./project.ts";
+import { buildStudy, type Study } from "./study.ts";
+
+export interface Workspace {
+  readonly files: ReadonlyMap<string, FileModel>;
+  readonly studies: readonly Study[];
+  /** The study of a file, by the file's URI. */
+  readonly studyOf: ReadonlyMap<string, Study>;
+  readonly projects: readonly Project[];
+}
+
+/** What the host knows: files, project files and folders. */
+export interface WorkspaceInput {
+  readonly files: Iterable<SourceFile>;
+  readonly projects: readonly Project[];
+  /** URIs of the workspace folders, without a slash at the end. */
+  readonly roots: readonly string[];
+  /** Files that somebody named: they are read even if they do not look like a TR. */
+  readonly asked?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The workspace of `input`, with whatever of `before` still holds. */
+export function buildWorkspace(input: WorkspaceInput, before?: Workspace): Workspace {
+  const files = new Map<string, FileModel>();
+  for (const source of input.files) files.set(source.uri, modelFile(source, before?.files.get(source.uri)));
+  const known = new Map(before?.studies.map((study) => [study.uri, study]));
+  const studies = planStudies([...files.values()], input.projects, input.roots, input.asked ?? NONE).map(
+    (plan) => buildStudy(plan, known.get(plan.uri)),
+  );
+  const studyOf = new Map<string, Study>();
+  for (const study of studies) for (const file of study.files) studyOf.set(file.uri, study);
+  return { files, studies, studyOf, projects: input.projects };
+}
+
+/** Where an offset of a file lies: the section and the offset in it. */
+export interface SectionPoint {
+  readonly section: number;
+  readonly offset: number;
+}
+
+/** The section of `file` that holds `offset` of its document. */
+export function sectionAt(file: FileModel, offset: number): SectionPoint {
+  const section = lastAtMost(file.document.starts, offset);
+  return { section, offset: offset - (file.document.starts[section] ?? 0) };
+}

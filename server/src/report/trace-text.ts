@@ -1,0 +1,89 @@
+// The trace for readers: Markdown, and CSV for spreadsheets.
+import { conclusionState } from "../model/conclusion-state.ts";
+import type { Study } from "../model/study.ts";
+import { statementsOf } from "../model/study-statements.ts";
+import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
+import { matrixToMarkdown } from "../tables/markdown.ts";
+import { solutionsByKeyIssue } from "../tables/matrix.ts";
+
+/** Key issues with their threats, requirements and solutions, the table of clause 6.0, and the conclusions. */
+export function traceToMarkdown(studies: readonly Study[]): string {
+  return studies.map(studyToMarkdown).join("\n\n");
+}
+
+function studyToMarkdown(study: Study): string {
+  const { trace } = study;
+  const lines = [`# ${study.id}${study.title === "" ? "" : ` ${study.title}`}`, ""];
+  for (const keyIssue of trace.items.filter((item) => item.kind === "keyIssue")) {
+    lines.push(`## ${heading(study, keyIssue)}`, "");
+    for (const kind of ["threat", "requirement"] as const) {
+      for (const item of partsOf(trace, keyIssue.id, kind))
+        lines.push(`- ${item.id}: ${textOf(study, item)}`);
+    }
+    const solutions = linksTo(trace, keyIssue.id, "addresses").flatMap(
+      (link) => trace.byId.get(link.from) ?? [],
+    );
+    lines.push(
+      `- Solutions: ${solutions.length === 0 ? "none" : solutions.map((item) => `${item.id} ${item.title}`.trim()).join("; ")}`,
+      "",
+    );
+  }
+  if (trace.items.some((item) => item.kind === "solution")) {
+    lines.push("## Solutions by key issue", "", matrixToMarkdown(solutionsByKeyIssue(study)), "");
+  }
+  const conclusions = trace.items.filter((item) => item.kind === "conclusion");
+  if (conclusions.length > 0) {
+    lines.push("## Conclusions", "");
+    for (const item of conclusions) {
+      const about = linksFrom(trace, item.id, "about").map((link) => link.to);
+      const chosen = linksFrom(trace, item.id, "concludes").map((link) => link.to);
+      const what = [conclusionState(study, item), ...(chosen.length > 0 ? [chosen.join(", ")] : [])].join(
+        ": ",
+      );
+      lines.push(`- ${item.id}${about.length === 0 ? "" : ` (${about.join(", ")})`}: ${what}`);
+    }
+    lines.push("");
+  }
+  return lines.join("\n").trimEnd();
+}
+
+function heading(study: Study, item: Item): string {
+  const clause = study.outline.clauses[item.clause]?.clause;
+  return `${item.id} ${item.title}${clause === undefined ? "" : ` (clause ${clause})`}`;
+}
+
+function textOf(study: Study, item: Item): string {
+  return statementsOf(study.files, study.outline.clauses[item.clause])[item.at.index]?.text ?? "";
+}
+
+/** One line a link, with the titles of both ends. */
+export function traceToCsv(studies: readonly Study[]): string {
+  const lines = [csv(["document", "from", "fromTitle", "kind", "to", "toTitle", "resolved", "sources"])];
+  for (const study of studies) {
+    const titleOf = (id: string): string => study.trace.byId.get(id)?.title ?? "";
+    for (const link of study.trace.links) {
+      const sources = [...new Set(link.mentions.map((mention) => mention.source))].join(" ");
+      lines.push(
+        csv([
+          study.id,
+          link.from,
+          titleOf(link.from),
+          link.kind,
+          link.to,
+          titleOf(link.to),
+          String(link.resolved),
+          sources,
+        ]),
+      );
+    }
+  }
+  return lines.join("\r\n");
+}
+
+/** A line of comma-separated values (RFC 4180). A text that a spreadsheet would run as a formula is quoted from it. */
+function csv(fields: readonly string[]): string {
+  return fields
+    .map((field) => (/^[=+\-@\t\r]/.test(field) ? `'${field}` : field))
+    .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+    .join(",");
+}

@@ -1,0 +1,133 @@
+// Runs the rules over a study and places their findings. What a rule found is kept with the value it looked at, so
+// a keystroke costs the rules of the sections it touched.
+import { memo } from "../base/memo.ts";
+import type { Span } from "../base/span.ts";
+import { type Anchor, type Place, placeOf } from "../model/anchor.ts";
+import type { SectionFacts } from "../model/facts.ts";
+import type { Outline } from "../model/outline.ts";
+import type { Project, Severity } from "../model/project.ts";
+import type { Study } from "../model/study.ts";
+import type { Trace } from "../model/trace.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { RULES } from "./index.ts";
+import type { ClauseRule, Finding, Fix, Rule, SectionRule, StudyRule } from "./rule.ts";
+
+/** A finding in its place, with the severity that the caller's settings give it. */
+export interface PlacedFinding extends Place {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly (Place & { readonly message: string })[];
+  /** The fixes, worked out when somebody asks. */
+  readonly fixes: () => readonly Fix[];
+}
+
+/** Severities that differ from the rules' own, by code. */
+export type Severities = ReadonlyMap<string, Severity | "off">;
+
+/** A rule that failed, for the log; the others still answer. */
+export type OnFailure = (code: string, error: unknown) => void;
+
+export interface CheckOptions {
+  readonly severities: Severities;
+  readonly onFailure?: OnFailure;
+}
+
+/** All findings of `study`, or of one of its files, in no particular order. */
+export function checkStudy(study: Study, options: CheckOptions & { readonly uri?: string }): PlacedFinding[] {
+  const found: PlacedFinding[] = [];
+  for (const rule of RULES) {
+    const severity =
+      options.severities.get(rule.code) ?? study.project?.rules.get(rule.code) ?? rule.severity;
+    if (severity === "off") continue;
+    try {
+      const placed =
+        rule.scope === "section" ? checkSections(rule, study, options.uri) : checkWhole(rule, study);
+      for (const finding of placed) {
+        if (options.uri === undefined || finding.uri === options.uri)
+          found.push({ ...finding, code: rule.code, severity });
+      }
+    } catch (error) {
+      options.onFailure?.(rule.code, error);
+    }
+  }
+  return found;
+}
+
+/** The findings of the file `uri` of `workspace`, a project file included, in the order of the text. */
+export function checkFile(
+  workspace: Workspace,
+  uri: string,
+  options: CheckOptions,
+): readonly PlacedFinding[] {
+  const project = workspace.projects.find((candidate) => candidate.uri === uri);
+  if (project !== undefined) return checkProject(project);
+  const study = workspace.studyOf.get(uri);
+  if (study === undefined) return [];
+  return checkStudy(study, { ...options, uri }).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What is wrong with a project file itself. */
+export function checkProject(project: Project): PlacedFinding[] {
+  return project.problems.map((problem) => ({
+    uri: project.uri,
+    start: problem.start,
+    end: problem.end,
+    code: "project-file",
+    severity: "error",
+    message: problem.path === "" ? problem.message : `${problem.path}: ${problem.message}`,
+    related: [],
+    fixes: () => [],
+  }));
+}
+
+type Unrated = Omit<PlacedFinding, "code" | "severity">;
+
+const sectionFindings = memo((_rule: SectionRule<never>) =>
+  memo((_given: object) => memo((_facts: SectionFacts): { list?: readonly Finding<Span>[] } => ({}))),
+);
+
+function* checkSections(rule: SectionRule<never>, study: Study, uri: string | undefined): Iterable<Unrated> {
+  const given = rule.given(study);
+  const known = sectionFindings(rule)(given);
+  for (const file of study.files) {
+    if (uri !== undefined && file.uri !== uri) continue;
+    for (let i = 0; i < file.facts.length; i++) {
+      const facts = file.facts[i] as SectionFacts;
+      const slot = known(facts);
+      slot.list ??= [...rule.check(facts, given)];
+      for (const finding of slot.list) {
+        const start = (file.document.starts[i] ?? 0) + finding.at.start;
+        yield {
+          uri: file.uri,
+          start,
+          end: start + finding.at.end - finding.at.start,
+          message: finding.message,
+          related: placeRelated(study, finding.related),
+          fixes: () => rule.fixes?.(study, finding, { uri: file.uri, start }) ?? [],
+        };
+      }
+    }
+  }
+}
+
+const wholeFindings = memo((_rule: Rule) =>
+  memo((_value: Outline | Trace): { list?: readonly Finding<Anchor>[] } => ({})),
+);
+
+function* checkWhole(rule: ClauseRule | StudyRule, study: Study): Iterable<Unrated> {
+  const slot = wholeFindings(rule)(rule.scope === "clause" ? study.outline : study.trace);
+  slot.list ??= [...rule.check(study)];
+  for (const finding of slot.list) {
+    yield {
+      ...placeOf(study, finding.at),
+      message: finding.message,
+      related: placeRelated(study, finding.related),
+      fixes: () => rule.fixes?.(study, finding) ?? [],
+    };
+  }
+}
+
+function placeRelated(study: Study, related: Finding<unknown>["related"]): (Place & { message: string })[] {
+  return (related ?? []).map(({ at, message }) => ({ ...placeOf(study, at), message }));
+}

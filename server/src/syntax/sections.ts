@@ -1,0 +1,219 @@
+// The cut of a document into sections, kept under edits. A section begins at a top-level ATX heading.
+// Whether a line is such a heading is the library parser's word, never ours: a fence, a comment or a list
+// may hold lines that only look like one.
+import { lineStarts } from "../base/lines.ts";
+import { lastAtMost } from "../base/search.ts";
+import { type Block, parseBlocks } from "./blocks.ts";
+
+/** A heading with all that follows it up to the next one. Immutable; equal text gives an equal section. */
+export interface Section {
+  readonly text: string;
+  /** How many line ends the text holds. */
+  readonly lines: number;
+  readonly blocks: readonly Block[];
+}
+
+/** A text as sections. Immutable; an edit makes a new one that shares the untouched sections. */
+export interface Document {
+  readonly sections: readonly Section[];
+  /** Offset of each section in the document. */
+  readonly starts: readonly number[];
+  /** Line number of each section's first line, from 0. */
+  readonly startLines: readonly number[];
+  readonly length: number;
+  /** What the last step cost: sections parsed, and characters handed to the parser. */
+  readonly work: { readonly sections: number; readonly characters: number };
+}
+
+/** Replaces the text of `start` to `end` (offsets in the document) by `text`. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Cuts `text` into sections from scratch. */
+export function parseDocument(text: string): Document {
+  const cut = cutSections(text, []);
+  return assemble(cut.sections, cut);
+}
+
+/** The document after `change`. Only the sections that it touches are parsed again. */
+export function editDocument(document: Document, change: TextChange): Document {
+  const { sections, starts } = document;
+  const start = clamp(change.start, 0, document.length);
+  const end = clamp(change.end, start, document.length);
+  let first = lastAtMost(starts, start);
+  const last = lastAtMost(starts, end);
+  // The line that begins a section also ended the one before: a change in it can undo that cut.
+  if (first > 0 && start <= firstLineEnd(document, first)) first--;
+  const from = starts[first] as number;
+  const old = sections
+    .slice(first, last + 1)
+    .map((section) => section.text)
+    .join("");
+  const edited = old.slice(0, start - from) + change.text + old.slice(end - from);
+  const cut = cutSections(edited, sections.slice(last + 1));
+  const kept = sections.length - (last + 1 + cut.swallowed);
+  return assemble(
+    [...sections.slice(0, first), ...cut.sections, ...sections.slice(sections.length - kept)],
+    cut,
+  );
+}
+
+/** The whole text of a document. */
+export function textOf(document: Document): string {
+  return document.sections.map((section) => section.text).join("");
+}
+
+function assemble(sections: readonly Section[], cut: Cut): Document {
+  const starts = new Array<number>(sections.length);
+  const startLines = new Array<number>(sections.length);
+  let length = 0;
+  let line = 0;
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i] as Section;
+    starts[i] = length;
+    startLines[i] = line;
+    length += section.text.length;
+    line += section.lines;
+  }
+  return {
+    sections,
+    starts,
+    startLines,
+    length,
+    work: { sections: cut.sections.length, characters: cut.characters },
+  };
+}
+
+function firstLineEnd(document: Document, index: number): number {
+  const start = document.starts[index] as number;
+  return start + lineEnd((document.sections[index] as Section).text, 0);
+}
+
+interface Cut {
+  readonly sections: readonly Section[];
+  /** How many of the following sections the text ran into. */
+  readonly swallowed: number;
+  readonly characters: number;
+}
+
+/**
+ * Cuts `text`, taking in `following` sections one after the other as long as the last cut is not valid before them.
+ */
+function cutSections(text: string, following: readonly Section[]): Cut {
+  const sections: Section[] = [];
+  let rest = text;
+  let swallowed = 0;
+  let characters = 0;
+  for (;;) {
+    const candidates = headingLines(rest);
+    // What follows contributes its first line only: that is all the last cut depends on.
+    const next = following[swallowed]?.text ?? "";
+    const whole = rest + next.slice(0, lineEnd(next, 0));
+    if (next !== "") candidates.push(rest.length);
+    let at = 0;
+    while (at < rest.length || sections.length + swallowed === 0) {
+      const found = nextCut(whole, at, candidates);
+      characters += found.characters;
+      const behind = found.at ?? whole.length;
+      if (behind > rest.length) break;
+      sections.push(makeSection(rest.slice(at, behind), found.blocks));
+      at = behind;
+      if (at === rest.length) break;
+    }
+    if (at === rest.length) return { sections, swallowed, characters };
+    // The last section swallows what follows: take twice as much of it each time, so that the sum stays linear.
+    const more = Math.max(1, swallowed);
+    rest =
+      rest.slice(at) +
+      following
+        .slice(swallowed, swallowed + more)
+        .map((s) => s.text)
+        .join("");
+    swallowed = Math.min(following.length, swallowed + more);
+  }
+}
+
+function makeSection(text: string, blocks: readonly Block[]): Section {
+  return { text, lines: lineStarts(text).length - 1, blocks };
+}
+
+interface FoundCut {
+  readonly at: number | undefined;
+  readonly blocks: readonly Block[];
+  readonly characters: number;
+}
+
+/**
+ * The first valid cut behind `from`: a candidate that the parser, given the text from `from` through that line,
+ * takes for a top-level heading. Looks at one candidate, then at twice as many each time.
+ */
+function nextCut(text: string, from: number, candidates: readonly number[]): FoundCut {
+  let characters = 0;
+  const first = candidates.length === 0 ? 0 : firstAbove(candidates, from);
+  for (let ahead = 1; ; ahead *= 2) {
+    const last = candidates[first + ahead - 1];
+    const window = text.slice(from, last === undefined ? text.length : lineEnd(text, last));
+    const pass = parseBlocks(window);
+    characters += window.length;
+    const heading = pass.headings.find((offset) => offset > 0);
+    if (heading !== undefined) {
+      return { at: from + heading, blocks: pass.blocks.filter((block) => block.start < heading), characters };
+    }
+    if (last === undefined) return { at: undefined, blocks: pass.blocks, characters };
+  }
+}
+
+function firstAbove(values: readonly number[], limit: number): number {
+  const index = lastAtMost(values, limit);
+  return (values[index] as number) > limit ? index : index + 1;
+}
+
+const HASH = 35;
+
+/** Offsets of the lines that look like ATX headings: candidates only, the parser decides. */
+function headingLines(text: string): number[] {
+  const offsets: number[] = [];
+  for (let hash = text.indexOf("#"); hash >= 0; hash = text.indexOf("#", hash + 1)) {
+    const start = headingLineAt(text, hash);
+    if (start !== undefined) offsets.push(start);
+    while (text.charCodeAt(hash + 1) === HASH) hash++;
+  }
+  return offsets;
+}
+
+/** Where the line of the heading begins whose hashes begin at `hash`; undefined if it is none. */
+function headingLineAt(text: string, hash: number): number | undefined {
+  let start = hash;
+  while (start > 0 && hash - start < 3 && text.charCodeAt(start - 1) === 32) start--;
+  if (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) return undefined;
+  let behind = hash;
+  while (text.charCodeAt(behind) === HASH) behind++;
+  if (behind - hash > 6) return undefined;
+  const unit = text.charCodeAt(behind);
+  return behind === text.length || unit === 32 || unit === 9 || isLineEnd(unit) ? start : undefined;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13;
+}
+
+/** The offset behind the line that holds `from`, its end included. */
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
+  return Math.min(text.length, at + 1);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+/** `text` as a document of one section without blocks: for files that are not Markdown but have places. */
+export function plainDocument(text: string): Document {
+  const section = makeSection(text, []);
+  return assemble([section], { sections: [section], swallowed: 0, characters: 0 });
+}
