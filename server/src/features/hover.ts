@@ -33,7 +33,7 @@ export function hover(
       markdown:
         text === undefined
           ? `**[${target.number}]** has no entry in the references.`
-          : `**[${target.number}]** ${escape(text)}`,
+          : `**[${target.number}]** ${escapeMarkdown(text)}`,
     };
   }
   const item = study.trace.byId.get(target.id);
@@ -45,7 +45,7 @@ export function hover(
 function title(study: Study, item: Item, linkTo: LinkTo): string {
   const clause = study.outline.clauses[item.clause]?.clause;
   const where = clause === undefined ? "" : ` · clause ${clause}`;
-  return `**${link(study, item, linkTo)}** ${escape(item.title)}${where}`;
+  return `**${link(study, item, linkTo)}** ${escapeMarkdown(item.title)}${where}`;
 }
 
 function details(study: Study, item: Item, linkTo: LinkTo): string[] {
@@ -73,8 +73,10 @@ function details(study: Study, item: Item, linkTo: LinkTo): string[] {
       const statement = statementsOf(study.files, study.outline.clauses[item.clause])[item.at.index];
       const parent = trace.byId.get(item.parent ?? "");
       return [
-        escape(statement?.text ?? ""),
-        ...(parent === undefined ? [] : [`of ${link(study, parent, linkTo)} ${escape(parent.title)}`]),
+        escapeMarkdown(statement?.text ?? ""),
+        ...(parent === undefined
+          ? []
+          : [`of ${link(study, parent, linkTo)} ${escapeMarkdown(parent.title)}`]),
       ];
     }
     case "conclusion": {
@@ -90,7 +92,7 @@ function count(items: readonly Item[], noun: string): string {
 
 function list(study: Study, items: readonly Item[], linkTo: LinkTo): string {
   return items
-    .map((item) => `${link(study, item, linkTo)}${item.title === "" ? "" : ` ${escape(item.title)}`}`)
+    .map((item) => `${link(study, item, linkTo)}${item.title === "" ? "" : ` ${escapeMarkdown(item.title)}`}`)
     .join(", ");
 }
 
@@ -99,6 +101,6 @@ function link(study: Study, item: Item, linkTo: LinkTo): string {
   return place === undefined ? item.id : `[${item.id}](${linkTo(place)})`;
 }
 
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, "\\$&");
 }

@@ -56,7 +56,7 @@ async function main(): Promise<number> {
     loaded,
     values,
     cwd: process.cwd(),
-    colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+    colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   };
   const { output, status } = run(context);
   await write(output);

@@ -106,12 +106,12 @@ export function serveDiagnostics(
     );
   }
 
-  let timer: ReturnType<typeof pauseHandle> | undefined;
+  let telling = false;
   const published = new Map<string, string>();
   let before: Workspace | undefined;
 
   function tell(): void {
-    timer = undefined;
+    telling = false;
     const workspace = store.workspace();
     if (options.pull) {
       // The client asks by itself for the file it edits; others change when a trace does.
@@ -136,7 +136,8 @@ export function serveDiagnostics(
 
   return {
     changed: () => {
-      timer ??= pauseHandle(tell, QUIET_MS);
+      if (!telling) after(tell, QUIET_MS);
+      telling = true;
     },
   };
 }
@@ -145,12 +146,12 @@ interface Timers {
   readonly setTimeout: (task: () => void, ms: number) => object | number;
 }
 
-function pauseHandle(task: () => void, ms: number): object | number {
-  return (globalThis as unknown as Timers).setTimeout(task, ms);
+function after(task: () => void, ms: number): void {
+  (globalThis as unknown as Timers).setTimeout(task, ms);
 }
 
 function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => pauseHandle(resolve, ms));
+  return new Promise((resolve) => after(resolve, ms));
 }
 
 function cancelled(token: CancellationToken): Promise<void> {
