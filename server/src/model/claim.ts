@@ -44,7 +44,7 @@ export function readClaim(sentence: {
 
 /** What a paragraph that ends with a colon says of the items below it. */
 export function readLead(prose: string): Claim {
-  if (!/:\s*$/.test(prose)) return "names";
+  if (!prose.trimEnd().endsWith(":")) return "names";
   const claim = readAddress(prose, "", "names");
   return claim === "names" ? readSelection(prose, "", "names") : claim;
 }

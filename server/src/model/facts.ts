@@ -1,5 +1,6 @@
 // Facts of one section: what its text says by itself. Nothing here looks at another section or another file,
 // so a section with the same text has the same facts, wherever it stands.
+import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import type { Block } from "../syntax/blocks.ts";
 import { maskProse } from "../syntax/mask.ts";
@@ -31,8 +32,6 @@ export interface ClauseFacts extends Span {
 export interface SectionFacts {
   readonly section: Section;
   readonly clauses: readonly ClauseFacts[];
-  /** All that outline and trace read of it, without any offset: equal keys, equal meaning. */
-  readonly key: string;
 }
 
 interface Draft {
@@ -103,9 +102,9 @@ export function readFacts(section: Section): SectionFacts {
       continue;
     }
     readProse(draft, block, prose, source, lead);
-    if (!block.item || /:\s*$/.test(prose)) lead = readLead(prose);
+    if (!block.item || prose.endsWith(":")) lead = readLead(prose);
   }
-  return { section, clauses, key: factsKey(clauses) };
+  return { section, clauses };
 }
 
 /** Where the line of a heading begins, hashes included. */
@@ -137,9 +136,10 @@ function readTable(draft: Draft, source: string, start: number): void {
   }
 }
 
-function factsKey(clauses: readonly Draft[]): string {
-  return JSON.stringify(
-    clauses.map((clause) => [
+/** All that outline and trace read of a section, without any offset: equal keys, equal meaning. */
+export const factsKey = memo((facts: SectionFacts): string =>
+  JSON.stringify(
+    facts.clauses.map((clause) => [
       clause.heading && [
         clause.heading.kind,
         clause.heading.level,
@@ -164,8 +164,8 @@ function factsKey(clauses: readonly Draft[]): string {
       clause.references.map((reference) => [reference.number, reference.document]),
       clause.areas.map((statement) => statement.areas),
     ]),
-  );
-}
+  ),
+);
 
 function headKey(head: { readonly number: string | undefined; readonly title: string }): string {
   return `${head.number ?? ""}:${head.title}`;

@@ -2,7 +2,7 @@
 import { memo } from "../base/memo.ts";
 import { reuseArray } from "../base/reuse.ts";
 import type { Document } from "../syntax/sections.ts";
-import { readFacts, type SectionFacts } from "./facts.ts";
+import { factsKey, readFacts, type SectionFacts } from "./facts.ts";
 
 /** A file as the host hands it in. */
 export interface SourceFile {
@@ -29,7 +29,9 @@ export function modelFile(source: SourceFile, before: FileModel | undefined): Fi
 export function sameMeaning(a: FileModel, b: FileModel): boolean {
   if (a === b) return true;
   if (a.uri !== b.uri || a.facts.length !== b.facts.length) return false;
-  return (
-    a.facts === b.facts || a.facts.every((facts, i) => facts === b.facts[i] || facts.key === b.facts[i]?.key)
-  );
+  return a.facts === b.facts || a.facts.every((facts, i) => sameFacts(facts, b.facts[i] as SectionFacts));
+}
+
+function sameFacts(a: SectionFacts, b: SectionFacts): boolean {
+  return a === b || factsKey(a) === factsKey(b);
 }

@@ -20,6 +20,7 @@ const GLUED = new RegExp(String.raw`(?<=[.:;)])(?=\d{1,2}(?:\.\d{1,3}){1,3}\s+${
 /** The heading that the paragraph `prose` (masked) holds, or undefined. */
 export function lostHeading(prose: string, block: Block): LostHeading | undefined {
   if (block.item || (block.depth > 0 && block.kind === "paragraph") || prose.length > 4000) return undefined;
+  if (!prose.includes("#") && prose.length > 120) return undefined;
   const at = WHOLE.test(prose) ? 0 : (GLUED.exec(prose)?.index ?? -1);
   if (at < 0 || (at === 0 && prose.length > 200)) return undefined;
   const number = /^\s*\S+/.exec(prose.slice(at))?.[0] ?? "";

@@ -78,7 +78,10 @@ function draftOf(
 ): Draft {
   const heading = facts.heading;
   return {
-    ...at,
+    index: at.index,
+    file: at.file,
+    section: at.section,
+    part: at.part,
     kind: heading?.kind ?? "other",
     role: "text",
     // Text before the first heading of a file stays below the clause that is open.

@@ -4,6 +4,7 @@ import { buildTrace } from "./build-trace.ts";
 import { type FileModel, sameMeaning } from "./file.ts";
 import { buildOutline, type Outline } from "./outline.ts";
 import type { Project } from "./project.ts";
+import type { Statement } from "./statement.ts";
 import { statementsKey, statementsOf } from "./study-statements.ts";
 import type { Trace } from "./trace.ts";
 
@@ -17,8 +18,8 @@ export interface Study {
   readonly files: readonly FileModel[];
   readonly outline: Outline;
   readonly trace: Trace;
-  /** What the trace was built from, of the statements. */
-  readonly statements: readonly string[];
+  /** The threats and requirements of each clause of the outline. */
+  readonly statements: readonly (readonly Statement[])[];
 }
 
 /** What makes a study: its name and its files in order. */
@@ -37,15 +38,21 @@ export function buildStudy(plan: StudyPlan, before: Study | undefined): Study {
     before.files.length === plan.files.length &&
     plan.files.every((file, i) => sameMeaning(before.files[i] as FileModel, file));
   const outline = sameFiles ? before.outline : buildOutline(plan.files);
-  const keys = outline.clauses.map((clause) => statementsKey(statementsOf(plan.files, clause)));
+  const statements = outline.clauses.map((clause) => statementsOf(plan.files, clause));
   const sameTrace =
-    sameFiles && before.project === plan.project && keys.every((key, i) => key === before.statements[i]);
+    sameFiles &&
+    before.project === plan.project &&
+    statements.every((list, i) => sameStatements(list, before.statements[i] ?? []));
   const trace = sameTrace ? before.trace : buildTrace(plan.files, outline, plan.project);
   const { id, uri, title, project, files } = plan;
-  return { id, uri, title, project, files, outline, trace, statements: sameTrace ? before.statements : keys };
+  return { id, uri, title, project, files, outline, trace, statements };
 }
 
-/** The study number of a clause's file, section and part: facts by clause index. */
+function sameStatements(a: readonly Statement[], b: readonly Statement[]): boolean {
+  return a === b || statementsKey(a) === statementsKey(b);
+}
+
+/** The facts of a clause of the outline. */
 export function factsAt(study: Study, clause: number) {
   const found = study.outline.clauses[clause];
   return found === undefined ? undefined : study.files[found.file]?.facts[found.section]?.clauses[found.part];
