@@ -1,6 +1,6 @@
 import type { Place } from "../model/anchor.ts";
+import { wordingOf } from "../model/item-text.ts";
 import { factsAt, type Study } from "../model/study.ts";
-import { statementsOf } from "../model/study-statements.ts";
 import { definitionsOf, symbolAt } from "../model/symbol.ts";
 import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -70,10 +70,9 @@ function details(study: Study, item: Item, linkTo: LinkTo): string[] {
     }
     case "threat":
     case "requirement": {
-      const statement = statementsOf(study.files, study.outline.clauses[item.clause])[item.at.index];
       const parent = trace.byId.get(item.parent ?? "");
       return [
-        escapeMarkdown(statement?.text ?? ""),
+        escapeMarkdown(wordingOf(study, item)?.text ?? ""),
         ...(parent === undefined
           ? []
           : [`of ${link(study, parent, linkTo)} ${escapeMarkdown(parent.title)}`]),

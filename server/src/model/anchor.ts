@@ -18,7 +18,8 @@ export type Part =
   | "row"
   | "column"
   | "mark"
-  | "table";
+  | "table"
+  | "consolidation";
 
 export interface Anchor {
   /** The clause in the outline of its study. */
@@ -67,6 +68,8 @@ function partSpan(study: Study, anchor: Anchor, facts: ClauseFacts): Span | unde
       return facts.references[anchor.index];
     case "statement":
       return statementsOf(study.files, study.outline.clauses[anchor.clause])[anchor.index];
+    case "consolidation":
+      return facts.consolidations[anchor.index];
     case "table":
       return table;
     case "row":

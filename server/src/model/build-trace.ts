@@ -1,4 +1,5 @@
 // From the outline to the trace: items first, then the links between them.
+import type { ClauseFacts } from "./facts.ts";
 import type { FileModel } from "./file.ts";
 import { LinkCollector } from "./link-collector.ts";
 import { linkMentions } from "./link-mentions.ts";
@@ -24,6 +25,7 @@ export function buildTrace(
   const links = new LinkCollector(byId);
   linkTables(files, outline, names, links);
   linkMentions(files, outline, byClause, names, links);
+  linkConsolidations(files, items, outline, links);
   linkDeclared(project, links);
   const all = links.all();
   return {
@@ -42,34 +44,69 @@ function collectItems(files: readonly FileModel[], outline: Outline): Item[] {
   const taken = new Map<string, number>();
   const owners = new Map<number, Item>();
   const counts = new Map<string, number>();
+  const tagged = outline.clauses.some(
+    (clause) => clause.owner < 0 && statementsOf(files, clause).some((one) => one.id !== undefined),
+  );
   for (const clause of outline.clauses) {
     const owner = owners.get(clause.owner);
     if (clause.role === "keyIssue" || clause.role === "solution" || clause.role === "conclusion") {
       const item = itemOf(clause, owners.get(outline.clauses[clause.parent]?.owner ?? -1), taken);
       owners.set(clause.index, item);
       items.push(item);
-    } else if (owner !== undefined && (clause.role === "threats" || clause.role === "requirements")) {
-      const letter = clause.role === "threats" ? "T" : "R";
-      statementsOf(files, clause).forEach((statement, index) => {
-        const counter = `${owner.id}/${letter}`;
-        const ordinal = (counts.get(counter) ?? 0) + 1;
-        counts.set(counter, ordinal);
-        items.push({
-          id: unique(
-            statement.id === undefined ? `${counter}${ordinal}` : `${letter}[${statement.id}]`,
-            taken,
-          ),
-          kind: statement.kind,
-          number: statement.id,
-          title: "",
-          clause: clause.index,
-          parent: owner.id,
-          at: { clause: clause.index, part: "statement", index },
-        });
-      });
     }
+    const letter = clause.role === "threats" ? "T" : "R";
+    const counter =
+      owner === undefined ? `${letter}@${clause.clause ?? clause.title}/` : `${owner.id}/${letter}`;
+    statementsOf(files, clause).forEach((statement, index) => {
+      // Where authors tag their requirements, what stands between them explains.
+      if (owner === undefined && tagged && statement.id === undefined) return;
+      const ordinal = (counts.get(counter) ?? 0) + 1;
+      counts.set(counter, ordinal);
+      const id = statement.id === undefined ? `${counter}${ordinal}` : `${letter}[${statement.id}]`;
+      items.push({
+        id: unique(id, taken),
+        kind: statement.kind,
+        number: statement.id,
+        title: "",
+        clause: clause.index,
+        parent: owner?.id,
+        at: { clause: clause.index, part: "statement", index },
+      });
+    });
+    factsOfClause(files, clause)?.consolidations.forEach((one, index) => {
+      items.push({
+        id: unique(`R[${one.id}]`, taken),
+        kind: "requirement",
+        number: one.id,
+        title: "",
+        clause: clause.index,
+        parent: undefined,
+        at: { clause: clause.index, part: "consolidation", index },
+      });
+    });
   }
   return items;
+}
+
+function factsOfClause(files: readonly FileModel[], clause: Clause): ClauseFacts | undefined {
+  return files[clause.file]?.facts[clause.section]?.clauses[clause.part];
+}
+
+/** A consolidated requirement derives from those that it merges. */
+function linkConsolidations(
+  files: readonly FileModel[],
+  items: readonly Item[],
+  outline: Outline,
+  links: LinkCollector,
+): void {
+  for (const item of items) {
+    if (item.at.part !== "consolidation") continue;
+    const clause = outline.clauses[item.clause];
+    const one =
+      clause === undefined ? undefined : factsOfClause(files, clause)?.consolidations[item.at.index];
+    for (const original of one?.originals ?? [])
+      links.add("derives", item.id, `R[${original}]`, { source: "table", at: item.at });
+  }
 }
 
 function itemOf(clause: Clause, above: Item | undefined, taken: Map<string, number>): Item {

@@ -9,6 +9,7 @@ import { tableRows } from "../syntax/table.ts";
 import { type AreaStatement, readAreas } from "./area.ts";
 import { type Citation, readCitations } from "./citation.ts";
 import { type Claim, readLead } from "./claim.ts";
+import { type Consolidation, readConsolidations } from "./consolidation.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { lostHeading } from "./lost-heading.ts";
 import { type MappingTable, readMappingTable } from "./mapping-table.ts";
@@ -24,6 +25,7 @@ export interface ClauseFacts extends Span {
   readonly mentions: readonly Mention[];
   readonly citations: readonly Citation[];
   readonly tables: readonly MappingTable[];
+  readonly consolidations: readonly Consolidation[];
   readonly references: readonly Reference[];
   readonly areas: readonly AreaStatement[];
 }
@@ -42,6 +44,7 @@ interface Draft {
   mentions: Mention[];
   citations: Citation[];
   tables: MappingTable[];
+  consolidations: Consolidation[];
   references: Reference[];
   areas: AreaStatement[];
 }
@@ -61,6 +64,7 @@ export function readFacts(section: Section): SectionFacts {
       mentions: [],
       citations: [],
       tables: [],
+      consolidations: [],
       references: [],
       areas: [],
     };
@@ -127,6 +131,7 @@ function readProse(draft: Draft, block: Block, prose: string, source: string, le
 function readTable(draft: Draft, source: string, start: number): void {
   const table = readMappingTable(source, start);
   if (table !== undefined) draft.tables.push(table);
+  draft.consolidations.push(...readConsolidations(source, start));
   for (const row of tableRows(source, start)) {
     for (const cell of row) {
       const prose = maskProse(source.slice(cell.start - start, cell.end - start));
@@ -162,6 +167,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
         table.marks.map((mark) => mark.marked),
       ]),
       clause.references.map((reference) => [reference.number, reference.document]),
+      clause.consolidations.map((one) => [one.id, one.originals]),
       clause.areas.map((statement) => statement.areas),
     ]),
   ),

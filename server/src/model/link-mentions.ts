@@ -18,6 +18,10 @@ export function linkMentions(
     const owner = byClause.get(clause.owner);
     const facts = files[clause.file]?.facts[clause.section]?.clauses[clause.part];
     if (owner === undefined || facts === undefined) continue;
+    if (owner.clause === clause.index && owner.kind === "solution" && owner.parent !== undefined) {
+      // A solution that stands in a key issue says by its place what it addresses.
+      links.add("addresses", owner.id, owner.parent, { source: "text", at: owner.at });
+    }
     if (owner.kind === "solution") linkSolution(owner, clause, facts, names, links);
     else if (owner.kind === "conclusion") linkConclusion(owner, clause, facts, names, links);
   }

@@ -3,6 +3,7 @@
 import type { ClauseFacts } from "./facts.ts";
 import type { FileModel } from "./file.ts";
 import type { ClauseKind } from "./heading.ts";
+import { treeNumber } from "./tree-number.ts";
 
 /** What a clause is in its place. A heading "KI #5: …" under "Conclusions" defines nothing. */
 export type Role = "keyIssue" | "solution" | "threats" | "requirements" | "conclusion" | "mapping" | "text";
@@ -50,6 +51,7 @@ export function buildOutline(files: readonly FileModel[]): Outline {
   const drafts = collect(files);
   findUnnamedKeyIssues(drafts);
   for (const draft of drafts) assign(draft, drafts);
+  if (!drafts.some((draft) => draft.role === "keyIssue")) assignWithoutKeyIssues(drafts, files);
   return { clauses: drafts, references: collectReferences(files, drafts) };
 }
 
@@ -60,6 +62,7 @@ function collect(files: readonly FileModel[]): Draft[] {
     file.facts.forEach((facts, section) => {
       facts.clauses.forEach((clause, part) => {
         const draft = draftOf(clause, { index: drafts.length, file: fileIndex, section, part });
+        draft.clause = treeNumber(draft.clause, file.uri);
         while (open.length > 0 && (open.at(-1) as Draft).level >= draft.level)
           (open.pop() as Draft).end = draft.index;
         draft.parent = open.at(-1)?.index ?? -1;
@@ -162,6 +165,37 @@ function isConclusion(draft: Draft, conclusions: Draft | undefined, drafts: read
   if (conclusions !== undefined) return draft.parent === conclusions.index;
   if (draft.kind !== "conclusions" || (draft.level > 1 && draft.parent >= 0)) return false;
   return !drafts.slice(draft.index + 1, draft.end).some((child) => child.level < 99);
+}
+
+/**
+ * Studies that have no key issues: threats, requirements and solutions in clauses of their own (TR 33.844), potential
+ * requirements of use cases (SA1), and catalogues of threats, where only the blocks that name a threat state one.
+ */
+function assignWithoutKeyIssues(drafts: readonly Draft[], files: readonly FileModel[]): void {
+  const catalogue = drafts.some((draft) => namesThreat(draft, files));
+  const solutions = drafts.some((draft) => draft.role === "solution");
+  for (const draft of drafts) {
+    if (draft.role !== "text" || draft.owner >= 0) continue;
+    const parent = drafts[draft.parent];
+    if (catalogue) {
+      if (namesThreat(draft, files)) draft.role = "threats";
+    } else if (parent?.role === "threats" || parent?.role === "requirements") draft.role = parent.role;
+    else if (draft.kind === "threats" || draft.kind === "requirements") draft.role = draft.kind;
+    else if (
+      !solutions &&
+      parent?.kind === "solutions" &&
+      draft.kind === "other" &&
+      draft.clause !== undefined
+    ) {
+      draft.role = "solution";
+      draft.owner = draft.index;
+    } else if (parent !== undefined && parent.owner >= 0) draft.owner = parent.owner;
+  }
+}
+
+function namesThreat(draft: Draft, files: readonly FileModel[]): boolean {
+  const facts = files[draft.file]?.facts[draft.section]?.clauses[draft.part];
+  return facts?.paragraphs.some((paragraph) => paragraph.kind === "threatName") === true;
 }
 
 function partOfKeyIssue(draft: Draft, parent: Draft | undefined): Role {

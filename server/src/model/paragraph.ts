@@ -9,6 +9,7 @@ export type ParagraphKind =
   | "caption"
   | "reference"
   | "areas"
+  | "threatName"
   | "changeFence"
   | "empty";
 
@@ -36,6 +37,7 @@ const CAPTION =
   /^(?:table|figure)\s+((?:[A-Z]{1,2}|\d+|x)(?:\.(?:\d+|x))*(?:[-–]\d+[a-z]?)?)\s*(?::\s*|\s(?=\S)|$)/i;
 const REFERENCE = /^\[(\d{1,3}[a-z]?|[xXyY]{1,2})\]\s*/;
 const AREAS = /^(?:security\s+)?areas?(?:\s+(?:affected|concerned))?\s*:\s*(?=[A-Z])/i;
+const THREAT_NAME = /^threat\s+name\s*:\s*/i;
 const CHANGE_FENCE =
   /^[\s*_=-]*(?:start|begin|end|first|next|last|\d+(?:st|nd|rd|th))\b[\w\s()]{0,40}\bchanges?\b[\w\s()]*[\s*_=-]*$/i;
 
@@ -46,6 +48,7 @@ const OPENINGS: readonly (readonly [ParagraphKind, RegExp])[] = [
   ["caption", CAPTION],
   ["reference", REFERENCE],
   ["areas", AREAS],
+  ["threatName", THREAT_NAME],
 ];
 
 /**

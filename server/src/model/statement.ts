@@ -40,12 +40,24 @@ const VALUES: readonly (readonly [RegExp, Exclude<ClauseValue, undefined>])[] = 
 
 const MODAL =
   /\b(?:shall|should|may|might|can|cannot|could|must|will|would|need(?:s|ed)?\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+(?:able|required|expected|vulnerable|exposed|subject|possible|to\s+be)|able\s+to|needs?|requires?)\b/i;
+/** Words of harm: what a threat speaks of, as an act or as its outcome. */
 const HARM =
-  /\b(?:attack|threat|leak|compromis|tamper|spoof|eavesdrop|impersonat|malicious|unauthori[sz]ed|denial|DoS|disclos|intercept|replay|forge|fake|rogue|misus|abus|expos|hijack|steal|track|vulnerab|risk|fraud|exhaust|overload|manipulat|modif)/i;
+  /\b(?:attack|threat|leak|compromis|tamper|spoof|eavesdrop|impersonat|malicious|unauthori[sz]ed|unauthenticated|denial|den(?:y|ied)|DoS|disclos|intercept|replay|forge|fake|rogue|misus|abus|expos|hijack|steal|stolen|track|trac(?:e|ing)|vulnerab|risk|fraud|exhaust|overload|manipulat|modif|adversar|mischiev|obtain|infer|fail|loss|lost|lose|unavailab|cannot|can\s+not|unable|not\s+(?:be\s+)?(?:able|protected|verified|authenticated|authori[sz]ed|available|refreshed|accessible|fulfil|aware|encrypted)|block|disrupt|outag|without|lack|wrong|incorrect|degrad|damag|deplet|drain|wast|consum|misbehav|corrupt|illegal|violat|inconsisten|conflict|unnecessar|overhead|out\s+of\s+sync|breach|break|harm|danger|theft|clone|collision|mislead|misled|intru|inject|visible|insecure|weak)/i;
+/** A threat that the text denies, or the protection against it. */
+const DENIED =
+  /\bno\s+(?:\w+\s+){0,3}(?:threats?|risks?|attacks?|vulnerabilit(?:y|ies))\b|\b(?:is|are)\s+not\s+(?:a\s+|an\s+)?(?:threat|risk|vulnerable|exposed)\b|\bdoes\s+not\s+(?:introduce|pose|create|lead)\b|\bmay\s+or\s+may\s+not\b/i;
+const PROTECTS =
+  /^(?:therefore|hence|thus|consequently|so),?\s.*\b(?:needs?|should|shall|required|necessary|important)\b|^(?:it is (?:assumed|necessary|recommended)|to (?:mitigate|prevent|avoid|counter))\b/i;
+/** A lead-in whose items are protections: "Appropriate restrictions may include:". */
+const PROTECTIONS =
+  /\b(?:restrictions?|countermeasures?|mitigations?|protections?|measures?|controls?|safeguards?|recommendations?)\s+(?:\w+\s+){0,4}(?:include|are|can\s+be|may\s+be|should)\b[^.]*:$/i;
+/** A tail about where a solution belongs, not a requirement of its own. */
+const SCOPE_TAIL = /^solutions?\s+(?:to|to\s+enable|for)\s+th(?:is|ese)\s+requirements?\b/i;
 
 const ID_COMMENT =
   /<!--\s*(?:id\s*:\s*)?([A-Za-z]+#?\d[\w.#/-]*|[\w.-]*\d[\w.-]*)((?:\s+[a-z]+=[\w.,#/-]+)*)\s*-->/;
-const ID_TEXT = /^\[(?:PR|R|T|REQ|CPR)?[.\s-]?([\w.]*\d[\w.-]*)\]\s*[:.]?\s*/;
+/** An id in brackets before the text: "[PR 5.1.6-001]", "[P.R.6.2-001]", "[CAPIF-SEC-4.4-a]"; never a citation "[5]". */
+const ID_TEXT = /^\[(?:P\.?\s?R\.?\s?|R|T|REQ)?[\s-]?((?=[\w.-]*[.-])[\w.-]*\d[\w.-]*)\]\s*[:.]?\s*/;
 
 /** What the paragraphs of a clause say instead of items; undefined where they say more than that. */
 export function clauseValue(paragraphs: readonly Paragraph[], source: string): ClauseValue {
@@ -64,26 +76,61 @@ export function readStatements(
 ): readonly Statement[] {
   if (clauseValue(paragraphs, source) !== undefined) return [];
   const texts = paragraphs.filter((paragraph) => paragraph.kind === "text" || paragraph.kind === "reference");
+  if (kind === "threat" && paragraphs.some((paragraph) => paragraph.kind === "threatName"))
+    return readThreatBlocks(paragraphs, source);
   const statements: Statement[] = [];
   const leads: string[] = [];
+  let protections = false;
   for (let i = 0; i < texts.length; i++) {
     const paragraph = texts[i] as Paragraph;
     const raw = source.slice(paragraph.start, paragraph.end);
     const text = plainText(raw);
-    leads.length = Math.min(
-      leads.length,
-      Math.max(0, paragraph.depth - (paragraph.item ? 0 : 1)) + (paragraph.depth === 0 ? 0 : 1),
-    );
-    if (paragraph.depth === 0) leads.length = 0;
+    if (!paragraph.item || paragraph.depth === 0) protections = false;
+    leads.length =
+      paragraph.depth === 0 ? 0 : Math.min(leads.length, paragraph.depth + (paragraph.item ? 0 : -1) + 1);
     if (isLead(text, paragraph, texts[i + 1])) {
-      leads[paragraph.depth] = text;
-      continue;
-    }
+      protections = kind === "threat" && PROTECTIONS.test(text);
+      if (!protections) {
+        leads[paragraph.depth] = text;
+        continue;
+      }
+    } else if (protections) continue;
     if (!states(kind, text, paragraph)) continue;
     statements.push(
       makeStatement(kind, paragraph, raw, text, leads.filter((lead) => lead !== undefined).join(" ")),
     );
   }
+  const tagged = statements.filter((statement) => statement.id !== undefined);
+  return kind === "requirement" && tagged.length > 0 && allAtTop(texts) ? tagged : statements;
+}
+
+/** Where authors tag their requirements in paragraphs, the untagged paragraphs between them explain. */
+function allAtTop(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.every((paragraph) => !paragraph.item);
+}
+
+function namesThreat(paragraph: Paragraph): boolean {
+  return paragraph.kind === "threatName" && paragraph.bodyStart < paragraph.end;
+}
+
+/** The blocks of a threat catalogue: "Threat name: …", "Threat Category: …", "Threat Description: …". */
+function readThreatBlocks(paragraphs: readonly Paragraph[], source: string): readonly Statement[] {
+  const statements: Statement[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    if (!namesThreat(paragraph)) return;
+    const name = plainText(source.slice(paragraph.bodyStart, paragraph.end));
+    if (/^i\.e\./.test(name)) return;
+    const behind = paragraphs.findIndex((other, at) => at > index && other.kind === "threatName");
+    const block = paragraphs
+      .slice(index, behind < 0 ? undefined : behind)
+      .filter((other) => other.kind === "text" || other === paragraph);
+    const description = block
+      .map((other) => plainText(source.slice(other.start, other.end)))
+      .find((text) => /^threat description\s*:/i.test(text));
+    const text = `${name}${description === undefined ? "" : `: ${description.replace(/^threat description\s*:\s*/i, "")}`}`;
+    const whole = { ...paragraph, end: block.at(-1)?.end ?? paragraph.end };
+    statements.push(makeStatement("threat", whole, source.slice(whole.start, whole.end), text, ""));
+  });
   return statements;
 }
 
@@ -99,8 +146,9 @@ function states(kind: StatementKind, text: string, paragraph: Paragraph): boolea
   if (text.length < 12) return false;
   // The second paragraph of an item explains the first.
   if (paragraph.depth > 0 && !paragraph.item) return false;
-  if (paragraph.item) return true;
-  return MODAL.test(text) || (kind === "threat" && HARM.test(text));
+  if (kind === "requirement") return (paragraph.item || MODAL.test(text)) && !SCOPE_TAIL.test(text);
+  if (DENIED.test(text) || PROTECTS.test(text)) return false;
+  return paragraph.item || HARM.test(text);
 }
 
 function makeStatement(

@@ -3,9 +3,9 @@ import { hashText } from "../base/hash.ts";
 import { placeOf, wholeRange } from "../model/anchor.ts";
 import { conclusionState } from "../model/conclusion-state.ts";
 import { declaredAreas } from "../model/declared-areas.ts";
+import { wordingOf } from "../model/item-text.ts";
 import { partsAreMarked } from "../model/marked-parts.ts";
 import type { Study } from "../model/study.ts";
-import { statementsOf } from "../model/study-statements.ts";
 import type { Item, Link } from "../model/trace.ts";
 import { reportPlace } from "./places.ts";
 
@@ -27,10 +27,7 @@ export function traceToJson(studies: readonly Study[]): string {
 }
 
 function itemToJson(study: Study, item: Item) {
-  const statement =
-    item.at.part === "statement"
-      ? statementsOf(study.files, study.outline.clauses[item.clause])[item.at.index]
-      : undefined;
+  const statement = wordingOf(study, item);
   const place = reportPlace(study, placeOf(study, item.at));
   const whole = statement === undefined ? reportPlace(study, wholeRange(study, item.clause)) : place;
   return {
@@ -60,7 +57,7 @@ function linkToJson(study: Study, link: Link) {
     from: link.from,
     to: link.to,
     kind: link.kind,
-    resolved: link.kind === "derives" ? null : link.resolved,
+    resolved: link.kind === "derives" && !link.resolved ? null : link.resolved,
     sources: [...new Set(link.mentions.map((mention) => mention.source))],
     mentions: link.mentions.flatMap((mention) =>
       mention.at === undefined

@@ -1,7 +1,7 @@
 // The trace for readers: Markdown, and CSV for spreadsheets.
 import { conclusionState } from "../model/conclusion-state.ts";
+import { wordingOf } from "../model/item-text.ts";
 import type { Study } from "../model/study.ts";
-import { statementsOf } from "../model/study-statements.ts";
 import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
 import { matrixToMarkdown } from "../tables/markdown.ts";
 import { solutionsByKeyIssue } from "../tables/matrix.ts";
@@ -53,7 +53,7 @@ function heading(study: Study, item: Item): string {
 }
 
 function textOf(study: Study, item: Item): string {
-  return statementsOf(study.files, study.outline.clauses[item.clause])[item.at.index]?.text ?? "";
+  return wordingOf(study, item)?.text ?? "";
 }
 
 /** One line a link, with the titles of both ends. */
