@@ -23,10 +23,19 @@ const PASSIVE =
   /^[^.;]{0,80}?\b(?:is|are|can\s+be|(?:has|have)\s+been)\s+(?:\w+\s+)?(?:addressed|resolved|solved|fulfilled|met|covered|satisfied|mitigated|tackled)\b(?!\s+by\s+(?:solution|other|existing|the\s+existing))/i;
 const HEADED = /\b(?:key\s*issues?|KIs?)\s+(?:being\s+)?addressed\s*:?[^.;]{0,40}$/i;
 
-const SELECT =
-  /\b(?:select(?:ed|s)?|chosen|adopted|agreed|endorsed|basis|baseline|starting\s+point|used\s+as|recommended|taken\s+as|(?:will|shall|should)\s+be\s+(?:used|standardi[sz]ed|specified|normatively)|concluded\s+(?:to|that)|normative\s+(?:work|phase))\b/i;
+/** "Solution #2 … is selected", "are the basis": behind the mention. */
+const SELECTED =
+  /^[^.;]{0,60}?\b(?:is|are|was|were|will\s+be|has\s+been|have\s+been|shall\s+be|be)\s+(?:\w+\s+){0,2}?(?:selected|chosen|adopted|agreed|endorsed|recommended|taken|used|the\s+(?:basis|baseline)|considered\s+as)\b/i;
+/** "… is recommended based on solution #6", "to propose the Solution #3 as the basis": before it. */
+const SELECTS =
+  /\b(?:select(?:s|ed|ing)?|choose|chosen|adopt(?:s|ed|ing)?|endorse[sd]?|pursue[sd]?|agreed?\s+to\s+(?:use|propose)|recommended?\s+(?:to\s+use)?|based\s+on|specif(?:y|ied)|standardi[sz]e[sd]?|according\s+to)\b[^.;]{0,60}$/i;
+const DECIDES =
+  /\b(?:agreed|concluded|recommended|selected|chosen|adopted|endorsed|proposed\s+(?:to|that)|(?:is|are)\s+proposed|basis|baseline|normative)\b/i;
 const REJECT =
-  /\b(?:not\s+(?:\w+\s+){0,3}(?:selected|chosen|adopted|agreed|pursued|considered|recommended|recommend|needed|used|endorsed|progressed|taken)|no\s+(?:normative|further)\s+(?:work|standardi[sz]ation|action)|reject(?:ed|s)?|excluded|ruled\s+out|discarded|dropped|out\s+of\s+scope|(?:is|are)\s+not|does\s+not|cannot)\b/i;
+  /\b(?:not\s+(?:\w+\s+){0,3}(?:selected|chosen|adopted|agreed|pursued|considered|recommended?|needed|used|endorsed|progressed|taken)|no\s+(?:\w+\s+)?(?:normative|further|agreement|consensus)\s*(?:work|standardi[sz]ation|action)?|reject(?:ed|s)?|excluded|ruled\s+out|discarded|dropped|out\s+of\s+scope|(?:is|are)\s+not|does\s+not|cannot)\b/i;
+/** Left open: neither selected nor rejected. */
+const OPEN =
+  /\b(?:whether|choice\s+between|either|which\s+of|one\s+of|options?|left\s+to|ffs|further\s+stud|in\s+the\s+manner\s+of|remains?\s+possible|could\s+be|may\s+be|evaluated|analy[sz]ed|compared)\b/i;
 
 /**
  * Reads the claim of the sentence `before` + mention + `after`.
@@ -46,7 +55,8 @@ export function readClaim(sentence: {
 export function readLead(prose: string): Claim {
   if (!prose.trimEnd().endsWith(":")) return "names";
   const claim = readAddress(prose, "", "names");
-  return claim === "names" ? readSelection(prose, "", "names") : claim;
+  if (claim !== "names") return claim;
+  return /\bsolutions?\b/i.test(prose) ? readSelection(prose, prose, "names") : "names";
 }
 
 function readAddress(before: string, after: string, lead: Claim): Claim {
@@ -67,8 +77,10 @@ function readAddress(before: string, after: string, lead: Claim): Claim {
 }
 
 function readSelection(before: string, after: string, lead: Claim): Claim {
-  const near = `${before.slice(-160)} # ${after.slice(0, 200)}`;
+  const near = `${before.slice(-200)} # ${after.slice(0, 200)}`;
   if (REJECT.test(near)) return "rejects";
-  if (SELECT.test(near)) return "selects";
+  if (OPEN.test(near)) return "names";
+  if (SELECTED.test(after)) return "selects";
+  if (SELECTS.test(before) && DECIDES.test(near)) return "selects";
   return lead === "selects" || lead === "rejects" ? lead : "names";
 }
