@@ -14,14 +14,14 @@ import type { Item, Link, Trace } from "./trace.ts";
 export function buildTrace(
   files: readonly FileModel[],
   outline: Outline,
-  project: Project | undefined,
+  { project, spec }: { readonly project: Project | undefined; readonly spec: string | undefined },
 ): Trace {
   const items = collectItems(files, outline);
   const byId = new Map(items.map((item) => [item.id, item]));
   const byClause = new Map(
     items.filter((item) => item.at.part === "heading").map((item) => [item.clause, item]),
   );
-  const names = collectNames(outline, byClause);
+  const names = collectNames(outline, byClause, spec);
   const links = new LinkCollector(byId);
   linkTables(files, outline, names, links);
   linkMentions(files, outline, byClause, names, links);

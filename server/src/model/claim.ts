@@ -3,11 +3,12 @@ import type { Mentioned } from "./mention.ts";
 
 /**
  * What the sentence says of the thing it names: the speaker addresses it ("This solution addresses KI#3"),
- * does so but is denied ("does not address"), selects or rejects it (conclusions), or only names it.
+ * does so but is denied ("does not address"), selects or rejects it (conclusions), says that it has no solution, or
+ * only names it.
  */
-export type Claim = "addresses" | "denies" | "selects" | "rejects" | "names";
+export type Claim = "addresses" | "denies" | "selects" | "rejects" | "unsolved" | "names";
 
-const ADDRESS = String.raw`(?:address(?:es|ed|ing)?|re?solv(?:es?|ed|ing)|solv(?:es?|ed|ing)|fulfill?(?:s|ed|ing)?|me(?:ets?|eting|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied|ying)|mitigat(?:es?|ed|ing)|tackl(?:es?|ed|ing)|compl(?:y|ies|ied)\s+with|corresponds?\s+to|appl(?:y|ies)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:for|applicable\s+to|related\s+to|relevant\s+to)|relates?\s+to|maps?\s+to|provides?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for)|proposes?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for))`;
+const ADDRESS = String.raw`(?:address(?:es|ed|ing)?|re?solv(?:es?|ed|ing)|solv(?:es?|ed|ing)|fulfill?(?:s|ed|ing)?|me(?:ets?|eting|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied|ying)|mitigat(?:es?|ed|ing)|tackl(?:es?|ed|ing)|compl(?:y|ies|ied)\s+with|corresponds?\s+to|appl(?:y|ies)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:for|applicable\s+to|related\s+to|relevant\s+to)|relates?\s+to|(?:is|are)\s+(?:an?|one|the)\s+(?:\w+\s+){0,2}solutions?\s+(?:to|for|of)|supports?\s+(?:\w+\s+){0,6}(?:cases?|requirements?)|maps?\s+to|provides?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for)|proposes?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for))`;
 const VERB = new RegExp(String.raw`\b(?:${ADDRESS})\b`, "gi");
 /** Who speaks: the solution itself. "Solution #13, which addresses" is another's claim. */
 const SPEAKER =
@@ -59,7 +60,10 @@ export function readLead(prose: string): Claim {
   return /\bsolutions?\b/i.test(prose) ? readSelection(prose, prose, "names") : "names";
 }
 
+const UNSOLVED = /\b(?:ha(?:s|ve)|with|there\s+(?:is|are))\s+no\s+solutions?\b|\bwithout\s+solutions?\b/i;
+
 function readAddress(before: string, after: string, lead: Claim): Claim {
+  if (UNSOLVED.test(before) || UNSOLVED.test(after.slice(0, 80))) return "unsolved";
   const verb = [...before.matchAll(VERB)].at(-1);
   if (verb !== undefined) {
     const subject = before.slice(0, verb.index);

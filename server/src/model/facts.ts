@@ -16,6 +16,7 @@ import { type MappingTable, readMappingTable } from "./mapping-table.ts";
 import { type Mention, readMentions } from "./mention.ts";
 import { type Paragraph, readParagraph } from "./paragraph.ts";
 import { type Reference, readReference } from "./reference.ts";
+import { readUpstream, type Upstream } from "./upstream.ts";
 
 /** Facts of one clause: a heading and what stands below it up to the next. Offsets as in the section. */
 export interface ClauseFacts extends Span {
@@ -28,6 +29,7 @@ export interface ClauseFacts extends Span {
   readonly consolidations: readonly Consolidation[];
   readonly references: readonly Reference[];
   readonly areas: readonly AreaStatement[];
+  readonly upstream: readonly Upstream[];
 }
 
 /** Facts of a section: usually one clause, more where headings lost their style. */
@@ -47,6 +49,7 @@ interface Draft {
   consolidations: Consolidation[];
   references: Reference[];
   areas: AreaStatement[];
+  upstream: Upstream[];
 }
 
 /** Reads the facts of `section`. */
@@ -67,6 +70,7 @@ export function readFacts(section: Section): SectionFacts {
       consolidations: [],
       references: [],
       areas: [],
+      upstream: [],
     };
     clauses.push(opened);
     return opened;
@@ -101,7 +105,7 @@ export function readFacts(section: Section): SectionFacts {
     }
     if (block.kind === "heading") {
       begin(readHeading(prose, block.start, block.depth), headingStart(text, block));
-      draft.mentions.push(...readMentions(prose, block.start, "names"));
+      draft.mentions.push(...headingMentions(readMentions(prose, block.start, "names"), draft.heading));
       draft.citations.push(...readCitations(prose, block.start));
       continue;
     }
@@ -109,6 +113,14 @@ export function readFacts(section: Section): SectionFacts {
     if (!block.item || prose.endsWith(":")) lead = readLead(prose);
   }
   return { section, clauses };
+}
+
+/** "Solution #9 to Key Issue 2": a solution that names a key issue in its title addresses it. */
+function headingMentions(mentions: readonly Mention[], heading: Heading | undefined): readonly Mention[] {
+  if (heading?.kind !== "solution") return mentions;
+  return mentions.map((mention) =>
+    mention.kind === "keyIssue" && mention.claim === "names" ? { ...mention, claim: "addresses" } : mention,
+  );
 }
 
 /** Where the line of a heading begins, hashes included. */
@@ -126,6 +138,7 @@ function readProse(draft: Draft, block: Block, prose: string, source: string, le
   else draft.citations.push(...readCitations(prose, block.start));
   draft.mentions.push(...readMentions(prose, block.start, block.item ? lead : "names"));
   draft.areas.push(...readAreas(source, block.start));
+  draft.upstream.push(...readUpstream(prose, block.start));
 }
 
 function readTable(draft: Draft, source: string, start: number): void {
@@ -157,7 +170,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
         mention.kind,
         mention.number,
         mention.claim,
-        mention.foreign,
+        mention.document,
         mention.requirements,
       ]),
       clause.tables.map((table) => [
@@ -169,6 +182,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
       clause.references.map((reference) => [reference.number, reference.document]),
       clause.consolidations.map((one) => [one.id, one.originals]),
       clause.areas.map((statement) => statement.areas),
+      clause.upstream.map((one) => one.target),
     ]),
   ),
 );

@@ -2,7 +2,7 @@
 import { touches } from "../base/span.ts";
 import { type Anchor, type Place, placeOf } from "./anchor.ts";
 import type { ClauseFacts } from "./facts.ts";
-import { headIds, idOf } from "./names.ts";
+import { headIds, idOf, isForeign } from "./names.ts";
 import type { Clause } from "./outline.ts";
 import type { Study } from "./study.ts";
 import { statementsOf } from "./study-statements.ts";
@@ -66,7 +66,9 @@ function inClause(study: Study, clause: Clause, facts: ClauseFacts, offset: numb
     index,
     ...(table === undefined ? {} : { table }),
   });
-  const mention = facts.mentions.findIndex((candidate) => !candidate.foreign && touches(candidate, offset));
+  const mention = facts.mentions.findIndex(
+    (candidate) => !isForeign(study.trace.names, candidate) && touches(candidate, offset),
+  );
   const item = study.trace.byClause.get(clause.index);
   const heading = facts.heading;
   if (
@@ -157,7 +159,7 @@ export function* mentionsOf(study: Study, target: Target): Iterable<Place> {
     }
     const own = study.trace.byClause.get(clause.index)?.id === target.id ? facts.heading?.span : undefined;
     for (const [index, mention] of facts.mentions.entries()) {
-      if (mention.foreign || idOf(names, mention.kind, mention.number) !== target.id) continue;
+      if (isForeign(names, mention) || idOf(names, mention.kind, mention.number) !== target.id) continue;
       if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
     }
     for (const [index, table] of facts.tables.entries()) {
