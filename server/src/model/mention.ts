@@ -1,7 +1,7 @@
 // Mentions of key issues and solutions in prose: "KI#3", "key issues #1 and #3", "Solution 7".
 import type { Span } from "../base/span.ts";
 import { type Claim, readClaim } from "./claim.ts";
-import { sentenceAt } from "./sentence.ts";
+import { sentencesOf } from "./sentence.ts";
 
 export type Mentioned = "keyIssue" | "solution";
 
@@ -34,13 +34,14 @@ const NEXT = new RegExp(
  */
 export function readMentions(prose: string, start: number, lead: Claim): Mention[] {
   const mentions: Mention[] = [];
+  const sentenceAt = sentencesOf(prose);
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(prose); head !== null; head = HEAD.exec(prose)) {
     const numbers = readNumbers(prose, head);
     const behind = numbers.at(-1)?.end ?? HEAD.lastIndex;
     HEAD.lastIndex = behind;
     const kind: Mentioned = /^k/i.test(head[1] as string) ? "keyIssue" : "solution";
-    const sentence = sentenceAt(prose, head.index);
+    const sentence = sentenceAt(head.index);
     const before = prose.slice(sentence.start, head.index);
     const after = prose.slice(behind, sentence.end);
     const document = documentOf(before, after);

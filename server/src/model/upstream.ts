@@ -1,6 +1,6 @@
 // What a text takes up from another document: a requirement of a service specification, a key issue of another TR.
 import type { Span } from "../base/span.ts";
-import { sentenceAt } from "./sentence.ts";
+import { sentencesOf } from "./sentence.ts";
 
 /** A place that names a clause of another document as what is taken up. Offsets count from the start of the section. */
 export interface Upstream extends Span {
@@ -25,8 +25,9 @@ const TAKES_UP = /\brequire(?:ments?|s|d)\b|\buse\s+cases?\b|\bobjectives?\b|\bk
 export function readUpstream(prose: string, start: number): Upstream[] {
   if (!prose.includes("lause") || !/T[RS]\s?\d/.test(prose)) return [];
   const found: Upstream[] = [];
+  const sentenceAt = sentencesOf(prose);
   const add = (match: RegExpExecArray, type: string, document: string, clause: string): void => {
-    const sentence = sentenceAt(prose, match.index);
+    const sentence = sentenceAt(match.index);
     if (!document.startsWith("22.") || !TAKES_UP.test(prose.slice(sentence.start, sentence.end))) return;
     found.push({
       target: `${type} ${document}#${clause}`,

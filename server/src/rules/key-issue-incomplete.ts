@@ -35,7 +35,9 @@ export const keyIssueIncomplete: StudyRule = {
 };
 
 function clausesOf(study: Study, item: Item, role: "threats" | "requirements"): number[] {
-  return study.outline.clauses
+  const { clauses } = study.outline;
+  return clauses
+    .slice(item.clause + 1, clauses[item.clause]?.end)
     .filter((clause) => clause.owner === item.clause && clause.role === role)
     .map((clause) => clause.index);
 }
