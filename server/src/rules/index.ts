@@ -10,6 +10,7 @@ import { mappingDisagrees } from "./mapping-disagrees.ts";
 import { numberGap } from "./number-gap.ts";
 import type { Rule } from "./rule.ts";
 import { solutionAddressesNothing } from "./solution-addresses-nothing.ts";
+import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedCitation } from "./undefined-citation.ts";
 
 export const RULES: readonly Rule[] = [
@@ -24,4 +25,5 @@ export const RULES: readonly Rule[] = [
   conclusionMissing,
   leftoverTemplate,
   conflictMarkers,
+  unclosedFence,
 ];
