@@ -9,7 +9,9 @@ import { recognitionTable, speedTable } from "./tables.ts";
 
 const folder = corpusFolder();
 if (folder === undefined) {
-  console.log("There is no corpus beside this checkout (../shared/corpus, or the folder named by RAPPORTEUR_CORPUS). Nothing was measured.");
+  console.log(
+    "There is no corpus beside this checkout (../shared/corpus, or the folder named by RAPPORTEUR_CORPUS). Nothing was measured.",
+  );
 } else {
   const corpus = loadCorpus(folder);
   const scores = corpus.map(score);

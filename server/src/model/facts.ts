@@ -9,6 +9,7 @@ import { tableRows } from "../syntax/table.ts";
 import { type AreaStatement, readAreas } from "./area.ts";
 import { type Citation, readCitations } from "./citation.ts";
 import { type Claim, readLead } from "./claim.ts";
+import { type ClauseValue, clauseValue } from "./clause-value.ts";
 import { type Consolidation, readConsolidations } from "./consolidation.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { lostHeading } from "./lost-heading.ts";
@@ -30,6 +31,8 @@ export interface ClauseFacts extends Span {
   readonly references: readonly Reference[];
   readonly areas: readonly AreaStatement[];
   readonly upstream: readonly Upstream[];
+  /** What the clause says instead of listing something ("Not applicable."). */
+  readonly value: ClauseValue;
 }
 
 /** Facts of a section: usually one clause, more where headings lost their style. */
@@ -112,7 +115,10 @@ export function readFacts(section: Section): SectionFacts {
     readProse(draft, block, prose, source, lead);
     if (!block.item || prose.endsWith(":")) lead = readLead(prose);
   }
-  return { section, clauses };
+  return {
+    section,
+    clauses: clauses.map((clause) => ({ ...clause, value: clauseValue(clause.paragraphs, text) })),
+  };
 }
 
 /** "Solution #9 to Key Issue 2": a solution that names a key issue in its title addresses it. */
@@ -183,6 +189,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
       clause.consolidations.map((one) => [one.id, one.originals]),
       clause.areas.map((statement) => statement.areas),
       clause.upstream.map((one) => one.target),
+      clause.value,
     ]),
   ),
 );

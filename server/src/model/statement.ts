@@ -3,6 +3,7 @@
 import { hashText } from "../base/hash.ts";
 import type { Span } from "../base/span.ts";
 import { maskProse, plainText } from "../syntax/mask.ts";
+import { clauseValue } from "./clause-value.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 export type StatementKind = "threat" | "requirement";
@@ -21,22 +22,6 @@ export interface Statement extends Span {
   /** Ids of what it counters or fulfils, as written in its comment. */
   readonly targets: readonly string[];
 }
-
-/** What a clause says of itself instead of listing items. */
-export type ClauseValue = "not-applicable" | "none" | "void" | "to-be-done" | undefined;
-
-const VALUES: readonly (readonly [RegExp, Exclude<ClauseValue, undefined>])[] = [
-  [/^(?:(?:it|this (?:clause|part)) is )?not applicable\b[^.]{0,60}\.?$|^n\/?a\.?$/i, "not-applicable"],
-  [
-    /^(?:none|no (?:new |specific |additional |potential )*(?:security )?(?:threats?|requirements?)(?: (?:is|are|has been|have been)\b[^.]{0,60})?)\.?$/i,
-    "none",
-  ],
-  [/^(?:void|-|–|—)\.?$/i, "void"],
-  [
-    /^(?:tbd|tba|tbc|ffs|to be (?:added|defined|determined|done|completed)|(?:this|it) is ffs|(?:\w+ ){0,3}(?:is|are) ffs)\.?$/i,
-    "to-be-done",
-  ],
-];
 
 const MODAL =
   /\b(?:shall|should|may|might|can|cannot|could|must|will|would|need(?:s|ed)?\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+(?:able|required|expected|vulnerable|exposed|subject|possible|to\s+be)|able\s+to|needs?|requires?)\b/i;
@@ -61,15 +46,6 @@ const ID_COMMENT =
   /<!--\s*(?:id\s*:\s*)?([A-Za-z]+#?\d[\w.#/-]*|[\w.-]*\d[\w.-]*)((?:\s+[a-z]+=[\w.,#/-]+)*)\s*-->/;
 /** An id in brackets before the text: "[PR 5.1.6-001]", "[P.R.6.2-001]", "[CAPIF-SEC-4.4-a]"; never a citation "[5]". */
 const ID_TEXT = /^\[(?:P\.?\s?R\.?\s?|R|T|REQ)?[\s-]?((?=[\w.-]*[.-])[\w.-]*\d[\w.-]*)\]\s*[:.]?\s*/;
-
-/** What the paragraphs of a clause say instead of items; undefined where they say more than that. */
-export function clauseValue(paragraphs: readonly Paragraph[], source: string): ClauseValue {
-  const texts = paragraphs
-    .filter((p) => p.kind === "text")
-    .map((p) => plainText(source.slice(p.start, p.end)));
-  if (texts.length !== 1) return undefined;
-  return VALUES.find(([pattern]) => pattern.test(texts[0] as string))?.[1];
-}
 
 /** The statements among `paragraphs`, which stand in a clause of threats or requirements of `source`. */
 export function readStatements(
