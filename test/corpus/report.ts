@@ -3,6 +3,7 @@
 // numbers and clause numbers are kept.
 import fs from "node:fs";
 import { corpusFolder, loadCorpus } from "./load.ts";
+import { readByHand } from "./readings.ts";
 import { score, totals } from "./score.ts";
 import { speed } from "./speed.ts";
 import { recognitionTable, speedTable } from "./tables.ts";
@@ -26,6 +27,8 @@ if (folder === undefined) {
     totals(scores),
     "",
     fs.readFileSync("test/corpus/notes.md", "utf8").trim(),
+    "",
+    readByHand(corpus),
     "",
     "## Speed",
     "",

@@ -89,11 +89,14 @@ function decisionsBelow(study: Study, index: number): Decisions {
   const { clauses } = study.outline;
   let sentences = 0;
   const decisions: Decision[] = [];
-  for (const clause of clauses.slice(index, clauses[index]?.end)) {
+  const own = clauses.slice(index, clauses[index]?.end);
+  // Where an analysis and a conclusion stand side by side, the conclusion concludes.
+  const concluding = own.filter((clause) => clause.index !== index && clause.kind === "conclusions");
+  for (const clause of concluding.length > 0 ? concluding : own) {
     const facts = study.files[clause.file]?.facts[clause.section];
-    const own = facts === undefined ? undefined : decisionsOf(facts)[clause.part];
-    sentences += own?.sentences ?? 0;
-    decisions.push(...(own?.decisions ?? []));
+    const found = facts === undefined ? undefined : decisionsOf(facts)[clause.part];
+    sentences += found?.sentences ?? 0;
+    decisions.push(...(found?.decisions ?? []));
   }
   return { sentences, decisions };
 }

@@ -101,13 +101,18 @@ export function readFacts(section: Section): SectionFacts {
     if (lost !== undefined) {
       if (lost.at > 0) readProse(draft, block, prose.slice(0, lost.at), source.slice(0, lost.at), lead);
       begin(
-        readHeading(prose.slice(lost.at, lost.end), block.start + lost.at, lost.level),
+        readHeading(
+          prose.slice(lost.at, lost.end),
+          source.slice(lost.at, lost.end),
+          block.start + lost.at,
+          lost.level,
+        ),
         block.start + lost.at,
       );
       continue;
     }
     if (block.kind === "heading") {
-      begin(readHeading(prose, block.start, block.depth), headingStart(text, block));
+      begin(readHeading(prose, source, block.start, block.depth), headingStart(text, block));
       draft.mentions.push(...headingMentions(readMentions(prose, block.start, "names"), draft.heading));
       draft.citations.push(...readCitations(prose, block.start));
       continue;
@@ -139,7 +144,7 @@ function headingStart(text: string, block: Block): number {
 function readProse(draft: Draft, block: Block, prose: string, source: string, lead: Claim): void {
   const paragraph = readParagraph(prose, source, block.start, { item: block.item, depth: block.depth });
   draft.paragraphs.push(paragraph);
-  const reference = readReference(paragraph, prose);
+  const reference = readReference(paragraph, source);
   if (reference !== undefined) draft.references.push(reference);
   else draft.citations.push(...readCitations(prose, block.start));
   draft.mentions.push(...readMentions(prose, block.start, block.item ? lead : "names"));
