@@ -4,6 +4,7 @@ import type { FileModel } from "./file.ts";
 import { LinkCollector } from "./link-collector.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { linkTables } from "./link-tables.ts";
+import { linkTitles } from "./link-titles.ts";
 import { collectNames } from "./names.ts";
 import type { Clause, Outline } from "./outline.ts";
 import type { Project } from "./project.ts";
@@ -26,6 +27,7 @@ export function buildTrace(
   linkTables(files, outline, names, links);
   linkMentions(files, outline, byClause, names, links);
   linkConsolidations(files, items, outline, links);
+  linkTitles(outline, items, links);
   linkDeclared(project, links);
   const all = links.all();
   return {
