@@ -39,7 +39,7 @@ function textOf(study: Study, conclusion: Item): string {
   let text = "";
   for (let i = conclusion.clause; i < (clauses[conclusion.clause]?.end ?? 0); i++) {
     const clause = clauses[i];
-    const source = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1]?.section.text ?? "";
+    const source = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1]?.prose ?? "";
     for (const paragraph of factsAt(study, i)?.paragraphs ?? []) {
       if (paragraph.kind === "text") text += `${plainText(source.slice(paragraph.start, paragraph.end))}\n`;
     }

@@ -10,7 +10,7 @@ export function partsAreMarked(study: Study, keyIssue: Item): boolean {
   for (let i = keyIssue.clause; i < (clauses[keyIssue.clause]?.end ?? 0); i++) {
     const clause = clauses[i];
     if (clause === undefined || (clause.role !== "threats" && clause.role !== "requirements")) continue;
-    const source = study.files[clause.file]?.facts[clause.section]?.section.text ?? "";
+    const source = study.files[clause.file]?.facts[clause.section]?.prose ?? "";
     const value = clauseValue(factsAt(study, i)?.paragraphs ?? [], source);
     if (value !== "not-applicable" && value !== "none" && value !== "void") return false;
     parts++;

@@ -20,6 +20,8 @@ export interface Statement extends Span {
   readonly id: string | undefined;
   /** Ids of what it counters or fulfils, as written in its comment. */
   readonly targets: readonly string[];
+  /** The areas that a draft in YAML declares for it. */
+  readonly areas?: readonly string[];
 }
 
 /** What a clause says of itself instead of listing items. */
@@ -172,13 +174,18 @@ function makeStatement(
     end,
     text: body,
     lead,
-    fingerprint: hashText(
-      body
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim(),
-    ),
+    fingerprint: fingerprintOf(body),
     id: comment?.[1] ?? written?.[1],
     targets,
   };
+}
+
+/** What stays when a statement moves or is punctuated anew. */
+export function fingerprintOf(text: string): string {
+  return hashText(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
 }
