@@ -26,7 +26,9 @@ export function documentSymbols(workspace: Workspace, uri: string): readonly Doc
   const children = new Map<number, Clause[]>();
   for (const clause of own) {
     const parent = study.outline.clauses[clause.parent]?.file === file ? clause.parent : -1;
-    children.set(parent, [...(children.get(parent) ?? []), clause]);
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [clause]);
+    else siblings.push(clause);
   }
   const build = (parent: number): DocumentSymbolNode[] =>
     (children.get(parent) ?? [])
@@ -54,9 +56,7 @@ function node(study: Study, clause: Clause, below: readonly DocumentSymbolNode[]
 function statements(study: Study, clause: Clause): DocumentSymbolNode[] {
   const list = statementsOf(study.files, clause);
   if (list.length === 0) return [];
-  const items = study.trace.items.filter(
-    (item) => item.clause === clause.index && item.at.part === "statement",
-  );
+  const items = study.trace.inClause.get(clause.index) ?? [];
   return list.map((statement, index) => {
     const place = placeOf(study, { clause: clause.index, part: "statement", index });
     return {

@@ -1,7 +1,7 @@
 import type { Span } from "../base/span.ts";
 import { type Anchor, placeOf } from "../model/anchor.ts";
 import type { Mention } from "../model/mention.ts";
-import { idOf } from "../model/names.ts";
+import { idOf, isForeign } from "../model/names.ts";
 import { clausesOfSection } from "../model/symbol.ts";
 import { sectionAt, type Workspace } from "../model/workspace.ts";
 
@@ -27,7 +27,7 @@ export function inlayHints(workspace: Workspace, uri: string, range: Span): read
     for (const clause of clausesOfSection(study, index, section)) {
       const facts = file.facts[section]?.clauses[clause.part];
       facts?.mentions.forEach((mention, at) => {
-        const item = mention.foreign
+        const item = isForeign(study.trace.names, mention)
           ? undefined
           : study.trace.byId.get(idOf(study.trace.names, mention.kind, mention.number));
         const heading = facts.heading?.span;

@@ -7,7 +7,7 @@ import type { Files } from "../lsp/server.ts";
 
 const DRAFT = /\.(?:md|markdown|ya?ml)$/i;
 /** Larger files are no drafts; a folder walk leaves them out. */
-const LARGEST = 20_000_000;
+const LARGEST = 64_000_000;
 
 /** The port `Files` of the language server, by Node. */
 export const nodeFiles: Files = {
@@ -21,7 +21,8 @@ export const nodeFiles: Files = {
   },
   async read(uri) {
     try {
-      return uri.startsWith("file:") ? await fs.readFile(fileURLToPath(uri), "utf8") : undefined;
+      if (!uri.startsWith("file:")) return undefined;
+      return (await fs.readFile(fileURLToPath(uri), "utf8")).replace(/^\uFEFF/, "");
     } catch {
       return undefined;
     }

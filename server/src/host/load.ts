@@ -1,4 +1,5 @@
 // From the paths of a command line to a workspace.
+import { isUtf8 } from "node:buffer";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -62,9 +63,9 @@ export async function loadPaths(paths: readonly string[], options: LoadOptions):
   for (const file of files) {
     const uri = pathToFileURL(file).href;
     if (texts.has(uri)) continue;
-    const text = await readText(file);
-    if (typeof text === "string") texts.set(uri, text);
-    else if (asked.has(uri)) problems.push(`${path.relative(options.cwd, file)}: ${text.reason}`);
+    const { text, problem } = await readText(file);
+    if (text !== undefined) texts.set(uri, text);
+    if (problem !== undefined) problems.push(`${path.relative(options.cwd, file)}: ${problem}`);
   }
   return assemble(texts, {
     roots: [...roots],
@@ -110,14 +111,17 @@ function assemble(
   };
 }
 
-/** The text of a file, or why there is none. */
-async function readText(file: string): Promise<string | { readonly reason: string }> {
+/** The text of a file, and what is wrong with it; no text where it cannot be read as one. */
+async function readText(file: string): Promise<{ readonly text?: string; readonly problem?: string }> {
   try {
     const bytes = await fs.readFile(file);
-    if (bytes.subarray(0, 8000).includes(0)) return { reason: "is not a text file" };
-    return bytes.toString("utf8").replace(/^\uFEFF/, "");
+    if (bytes.subarray(0, 8000).includes(0)) return { problem: "is not a text file" };
+    const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+    if (isUtf8(bytes)) return { text };
+    const line = text.slice(0, text.indexOf("\uFFFD")).split("\n").length;
+    return { text, problem: `is not valid UTF-8, first in line ${line}; the wrong bytes are read as \uFFFD` };
   } catch (error) {
-    return { reason: reason(error as NodeJS.ErrnoException) };
+    return { problem: reason(error as NodeJS.ErrnoException) };
   }
 }
 

@@ -19,7 +19,8 @@ export type Part =
   | "column"
   | "mark"
   | "table"
-  | "consolidation";
+  | "consolidation"
+  | "upstream";
 
 export interface Anchor {
   /** The clause in the outline of its study. */
@@ -70,6 +71,8 @@ function partSpan(study: Study, anchor: Anchor, facts: ClauseFacts): Span | unde
       return statementsOf(study.files, study.outline.clauses[anchor.clause])[anchor.index];
     case "consolidation":
       return facts.consolidations[anchor.index];
+    case "upstream":
+      return facts.upstream[anchor.index];
     case "table":
       return table;
     case "row":

@@ -8,20 +8,20 @@ import { collectNames } from "./names.ts";
 import type { Clause, Outline } from "./outline.ts";
 import type { Project } from "./project.ts";
 import { statementsOf } from "./study-statements.ts";
-import type { Item, Link, Trace } from "./trace.ts";
+import type { Item, Trace } from "./trace.ts";
 
 /** Builds the trace of a study from its outline, its statements and its project file. */
 export function buildTrace(
   files: readonly FileModel[],
   outline: Outline,
-  project: Project | undefined,
+  { project, spec }: { readonly project: Project | undefined; readonly spec: string | undefined },
 ): Trace {
   const items = collectItems(files, outline);
   const byId = new Map(items.map((item) => [item.id, item]));
   const byClause = new Map(
     items.filter((item) => item.at.part === "heading").map((item) => [item.clause, item]),
   );
-  const names = collectNames(outline, byClause);
+  const names = collectNames(outline, byClause, spec);
   const links = new LinkCollector(byId);
   linkTables(files, outline, names, links);
   linkMentions(files, outline, byClause, names, links);
@@ -34,8 +34,10 @@ export function buildTrace(
     byId,
     byClause,
     names,
-    from: groupLinks(all, (link) => link.from),
-    to: groupLinks(all, (link) => link.to),
+    parts: groupBy(items, (item) => item.parent),
+    inClause: groupBy(items, (item) => (item.at.part === "heading" ? undefined : item.clause)),
+    from: groupBy(all, (link) => link.from),
+    to: groupBy(all, (link) => link.to),
   };
 }
 
@@ -148,15 +150,17 @@ function linkDeclared(project: Project | undefined, links: LinkCollector): void 
   }
 }
 
-function groupLinks(
-  links: readonly Link[],
-  end: (link: Link) => string,
-): ReadonlyMap<string, readonly Link[]> {
-  const groups = new Map<string, Link[]>();
-  for (const link of links) {
-    const group = groups.get(end(link));
-    if (group === undefined) groups.set(end(link), [link]);
-    else group.push(link);
+function groupBy<T, K>(
+  values: readonly T[],
+  keyOf: (value: T) => K | undefined,
+): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
   }
   return groups;
 }

@@ -3,11 +3,12 @@ import type { Mentioned } from "./mention.ts";
 
 /**
  * What the sentence says of the thing it names: the speaker addresses it ("This solution addresses KI#3"),
- * does so but is denied ("does not address"), selects or rejects it (conclusions), or only names it.
+ * does so but is denied ("does not address"), selects or rejects it (conclusions), says that it has no solution, or
+ * only names it.
  */
-export type Claim = "addresses" | "denies" | "selects" | "rejects" | "names";
+export type Claim = "addresses" | "denies" | "selects" | "rejects" | "unsolved" | "names";
 
-const ADDRESS = String.raw`(?:address(?:es|ed|ing)?|re?solv(?:es?|ed|ing)|solv(?:es?|ed|ing)|fulfill?(?:s|ed|ing)?|me(?:ets?|eting|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied|ying)|mitigat(?:es?|ed|ing)|tackl(?:es?|ed|ing)|compl(?:y|ies|ied)\s+with|corresponds?\s+to|appl(?:y|ies)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:for|applicable\s+to|related\s+to|relevant\s+to)|relates?\s+to|maps?\s+to|provides?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for)|proposes?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for))`;
+const ADDRESS = String.raw`(?:address(?:es|ed|ing)?|re?solv(?:es?|ed|ing)|solv(?:es?|ed|ing)|fulfill?(?:s|ed|ing)?|me(?:ets?|eting|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied|ying)|mitigat(?:es?|ed|ing)|tackl(?:es?|ed|ing)|compl(?:y|ies|ied)\s+with|corresponds?\s+to|appl(?:y|ies)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:for|applicable\s+to|related\s+to|relevant\s+to)|relates?\s+to|(?:is|are)\s+(?:an?|one|the)\s+(?:\w+\s+){0,2}solutions?\s+(?:to|for|of)|supports?\s+(?:\w+\s+){0,6}(?:cases?|requirements?)|maps?\s+to|provides?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for)|proposes?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for))`;
 const VERB = new RegExp(String.raw`\b(?:${ADDRESS})\b`, "gi");
 /** Who speaks: the solution itself. "Solution #13, which addresses" is another's claim. */
 const SPEAKER =
@@ -23,10 +24,19 @@ const PASSIVE =
   /^[^.;]{0,80}?\b(?:is|are|can\s+be|(?:has|have)\s+been)\s+(?:\w+\s+)?(?:addressed|resolved|solved|fulfilled|met|covered|satisfied|mitigated|tackled)\b(?!\s+by\s+(?:solution|other|existing|the\s+existing))/i;
 const HEADED = /\b(?:key\s*issues?|KIs?)\s+(?:being\s+)?addressed\s*:?[^.;]{0,40}$/i;
 
-const SELECT =
-  /\b(?:select(?:ed|s)?|chosen|adopted|agreed|endorsed|basis|baseline|starting\s+point|used\s+as|recommended|taken\s+as|(?:will|shall|should)\s+be\s+(?:used|standardi[sz]ed|specified|normatively)|concluded\s+(?:to|that)|normative\s+(?:work|phase))\b/i;
+/** "Solution #2 … is selected", "are the basis": behind the mention. */
+const SELECTED =
+  /^[^.;]{0,60}?\b(?:is|are|was|were|will\s+be|has\s+been|have\s+been|shall\s+be|be)\s+(?:\w+\s+){0,2}?(?:selected|chosen|adopted|agreed|endorsed|recommended|taken|used|the\s+(?:basis|baseline)|considered\s+as)\b/i;
+/** "… is recommended based on solution #6", "to propose the Solution #3 as the basis": before it. */
+const SELECTS =
+  /\b(?:select(?:s|ed|ing)?|choose|chosen|adopt(?:s|ed|ing)?|endorse[sd]?|pursue[sd]?|agreed?\s+to\s+(?:use|propose)|recommended?\s+(?:to\s+use)?|based\s+on|specif(?:y|ied)|standardi[sz]e[sd]?|according\s+to)\b[^.;]{0,60}$/i;
+const DECIDES =
+  /\b(?:agreed|concluded|recommended|selected|chosen|adopted|endorsed|proposed\s+(?:to|that)|(?:is|are)\s+proposed|basis|baseline|normative)\b/i;
 const REJECT =
-  /\b(?:not\s+(?:\w+\s+){0,3}(?:selected|chosen|adopted|agreed|pursued|considered|recommended|recommend|needed|used|endorsed|progressed|taken)|no\s+(?:normative|further)\s+(?:work|standardi[sz]ation|action)|reject(?:ed|s)?|excluded|ruled\s+out|discarded|dropped|out\s+of\s+scope|(?:is|are)\s+not|does\s+not|cannot)\b/i;
+  /\b(?:not\s+(?:\w+\s+){0,3}(?:selected|chosen|adopted|agreed|pursued|considered|recommended?|needed|used|endorsed|progressed|taken)|no\s+(?:\w+\s+)?(?:normative|further|agreement|consensus)\s*(?:work|standardi[sz]ation|action)?|reject(?:ed|s)?|excluded|ruled\s+out|discarded|dropped|out\s+of\s+scope|(?:is|are)\s+not|does\s+not|cannot)\b/i;
+/** Left open: neither selected nor rejected. */
+const OPEN =
+  /\b(?:whether|choice\s+between|either|which\s+of|one\s+of|options?|left\s+to|ffs|further\s+stud|in\s+the\s+manner\s+of|remains?\s+possible|could\s+be|may\s+be|evaluated|analy[sz]ed|compared)\b/i;
 
 /**
  * Reads the claim of the sentence `before` + mention + `after`.
@@ -46,10 +56,14 @@ export function readClaim(sentence: {
 export function readLead(prose: string): Claim {
   if (!prose.trimEnd().endsWith(":")) return "names";
   const claim = readAddress(prose, "", "names");
-  return claim === "names" ? readSelection(prose, "", "names") : claim;
+  if (claim !== "names") return claim;
+  return /\bsolutions?\b/i.test(prose) ? readSelection(prose, prose, "names") : "names";
 }
 
+const UNSOLVED = /\b(?:ha(?:s|ve)|with|there\s+(?:is|are))\s+no\s+solutions?\b|\bwithout\s+solutions?\b/i;
+
 function readAddress(before: string, after: string, lead: Claim): Claim {
+  if (UNSOLVED.test(before) || UNSOLVED.test(after.slice(0, 80))) return "unsolved";
   const verb = [...before.matchAll(VERB)].at(-1);
   if (verb !== undefined) {
     const subject = before.slice(0, verb.index);
@@ -67,8 +81,10 @@ function readAddress(before: string, after: string, lead: Claim): Claim {
 }
 
 function readSelection(before: string, after: string, lead: Claim): Claim {
-  const near = `${before.slice(-160)} # ${after.slice(0, 200)}`;
+  const near = `${before.slice(-200)} # ${after.slice(0, 200)}`;
   if (REJECT.test(near)) return "rejects";
-  if (SELECT.test(near)) return "selects";
+  if (OPEN.test(near)) return "names";
+  if (SELECTED.test(after)) return "selects";
+  if (SELECTS.test(before) && DECIDES.test(near)) return "selects";
   return lead === "selects" || lead === "rejects" ? lead : "names";
 }

@@ -12,24 +12,53 @@ export type ConclusionState =
   | "no-agreement"
   | "missing";
 
-const NO_AGREEMENT =
-  /\bno\s+(?:agreement|consensus|conclusion)\b|\bnot\s+(?:be\s+)?(?:concluded|agreed|reached)\b|\bcould\s+not\s+(?:be\s+)?(?:agree|reach|conclude)/i;
-const NO_WORK =
-  /\bno\s+(?:further\s+|additional\s+|new\s+)*(?:normative|standardi[sz]ation|specification)\s*(?:work|action|phase|change|text|effort)?|\bno\s+(?:further\s+)?(?:work|action|normative)\b|\bnot\s+(?:\w+\s+){0,3}(?:pursued|progressed|normative|specified)\b|\bwill\s+not\s+be\s+(?:\w+\s+)?(?:addressed|specified|standardi[sz]ed)\b/i;
-const EXISTING =
-  /\b(?:existing|already|current(?:ly)?|present)\b[^.]{0,120}\b(?:suffic\w*|enough|reused?|specified|defined|supported?|cover(?:s|ed)|address(?:es|ed)|appl(?:y|ies)|used|fulfil\w*|mechanisms?)\b/i;
-const NORMATIVE =
-  /\b(?:left|postponed|deferred|decided|determined|defined|specified|addressed|discussed|worked\s+out|considered|developed)\b[^.]{0,60}\b(?:(?:in|during|for|to)\s+(?:the\s+)?normative\s+(?:phase|work|stage))\b/i;
+type Decision =
+  | "no-agreement"
+  | "existing-specification"
+  | "no-normative-work"
+  | "normative-phase"
+  | "principles";
 
-/** The state of a conclusion. */
+/** What a sentence decides, by the first pattern that fits. */
+const DECISIONS: readonly (readonly [Decision, RegExp])[] = [
+  [
+    "no-agreement",
+    /\bno\s+(?:agreement|consensus|conclusion)\b|\bnot\s+(?:be\s+)?(?:concluded|agreed|reached)\b|\bcould\s+not\s+(?:be\s+)?(?:agree|reach|conclude)/i,
+  ],
+  [
+    "existing-specification",
+    /\b(?:existing|already|current(?:ly)?)\b[^.]{0,120}\b(?:suffic\w*|enough|adequate|no\s+(?:new|additional|further))\b|\bexisting\b[^.]{0,80}\b(?:is|are)\s+(?:re)?used\b/i,
+  ],
+  [
+    "no-normative-work",
+    /\bno\s+(?:\w+\s+){0,2}(?:normative|standardi[sz]ation|specification)\b|\bno\s+(?:further\s+)?(?:work|action)\b|\bno\s+solution\s+is\s+(?:required|needed)\b|\bnot\s+(?:\w+\s+){0,3}(?:pursued|progressed)\b|\bwill\s+not\s+be\s+(?:\w+\s+)?(?:addressed|specified|standardi[sz]ed)\b/i,
+  ],
+  [
+    "normative-phase",
+    /\b(?:left|postponed|deferred|decided?|determined|defined|specified|addressed|discuss(?:ed)?|worked\s+out|considered|developed|handled)\b[^.]{0,80}\bnormative\s+(?:phase|work|stage)\b|\bnormative\s+(?:phase|work|stage)\b[^.]{0,40}\b(?:further\s+discuss|to\s+be\s+decided)/i,
+  ],
+  [
+    "principles",
+    /\b(?:agreed|concluded|recommended|proposed)\b|\b(?:principles?|statements?|text|followings?)\b[^.]{0,60}\b(?:taken|used|apply|are)\b|\bconclusions?\b[^.]{0,60}\b(?:is|are)\b/i,
+  ],
+];
+
+/** The state of a conclusion: what it selects, else what its sentences decide, the last of them first. */
 export function conclusionState(study: Study, conclusion: Item): ConclusionState {
   const text = textOf(study, conclusion);
   if (text.trim() === "" || /^\s*(?:tbd|tba|ffs|void)\b\.?\s*$/i.test(text)) return "missing";
   if (linksFrom(study.trace, conclusion.id, "concludes").length > 0) return "selected";
-  if (NO_AGREEMENT.test(text)) return "no-agreement";
-  if (NO_WORK.test(text)) return "no-normative-work";
-  if (EXISTING.test(text)) return "existing-specification";
-  if (NORMATIVE.test(text)) return "normative-phase";
+  const sentences = text.split(/(?<=[.:;])\s+/).filter((sentence) => sentence.trim() !== "");
+  const decisions = sentences.flatMap(
+    (sentence) => DECISIONS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? [],
+  );
+  const last = decisions.at(-1);
+  const short = sentences.length <= 6;
+  if (decisions.includes("no-agreement")) return "no-agreement";
+  if (decisions.includes("existing-specification") && short) return "existing-specification";
+  if (last === "no-normative-work" && (short || decisions.every((decision) => decision === last)))
+    return last;
+  if (last === "normative-phase" && (short || !decisions.includes("principles"))) return last;
   return "principles";
 }
 

@@ -9,8 +9,8 @@ import { tableRows } from "../syntax/table.ts";
 import { type AreaStatement, readAreas } from "./area.ts";
 import { type Citation, readCitations } from "./citation.ts";
 import { type Claim, readLead } from "./claim.ts";
-import type { Declaration } from "./declaration.ts";
 import { type Consolidation, readConsolidations } from "./consolidation.ts";
+import type { Declaration } from "./declaration.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { lostHeading } from "./lost-heading.ts";
 import { type MappingTable, readMappingTable } from "./mapping-table.ts";
@@ -19,6 +19,7 @@ import { type Paragraph, readParagraph } from "./paragraph.ts";
 import { type Reference, readReference } from "./reference.ts";
 import type { Statement } from "./statement.ts";
 import type { YamlFacts } from "./yaml-facts.ts";
+import { readUpstream, type Upstream } from "./upstream.ts";
 
 /** Facts of one clause: a heading and what stands below it up to the next. Offsets count in the section's prose. */
 export interface ClauseFacts extends Span {
@@ -31,6 +32,7 @@ export interface ClauseFacts extends Span {
   readonly consolidations: readonly Consolidation[];
   readonly references: readonly Reference[];
   readonly areas: readonly AreaStatement[];
+  readonly upstream: readonly Upstream[];
   /** Of a draft in YAML: the threats or requirements that it lists, and the links that it declares. */
   readonly statements?: readonly Statement[];
   readonly declarations?: readonly Declaration[];
@@ -58,6 +60,7 @@ interface Draft {
   consolidations: Consolidation[];
   references: Reference[];
   areas: AreaStatement[];
+  upstream: Upstream[];
 }
 
 /** Reads the facts of `section`, which is Markdown. */
@@ -88,6 +91,7 @@ export function readClauses(
       consolidations: [],
       references: [],
       areas: [],
+      upstream: [],
     };
     clauses.push(opened);
     return opened;
@@ -122,7 +126,7 @@ export function readClauses(
     }
     if (block.kind === "heading") {
       begin(readHeading(prose, block.start, block.depth), headingStart(text, block));
-      draft.mentions.push(...readMentions(prose, block.start, "names"));
+      draft.mentions.push(...headingMentions(readMentions(prose, block.start, "names"), draft.heading));
       draft.citations.push(...readCitations(prose, block.start));
       continue;
     }
@@ -130,6 +134,14 @@ export function readClauses(
     if (!block.item || prose.endsWith(":")) lead = readLead(prose);
   }
   return clauses;
+}
+
+/** "Solution #9 to Key Issue 2": a solution that names a key issue in its title addresses it. */
+function headingMentions(mentions: readonly Mention[], heading: Heading | undefined): readonly Mention[] {
+  if (heading?.kind !== "solution") return mentions;
+  return mentions.map((mention) =>
+    mention.kind === "keyIssue" && mention.claim === "names" ? { ...mention, claim: "addresses" } : mention,
+  );
 }
 
 /** Where the line of a heading begins, hashes included. */
@@ -147,6 +159,7 @@ function readProse(draft: Draft, block: Block, prose: string, source: string, le
   else draft.citations.push(...readCitations(prose, block.start));
   draft.mentions.push(...readMentions(prose, block.start, block.item ? lead : "names"));
   draft.areas.push(...readAreas(source, block.start));
+  draft.upstream.push(...readUpstream(prose, block.start));
 }
 
 function readTable(draft: Draft, source: string, start: number): void {
@@ -179,7 +192,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
         mention.kind,
         mention.number,
         mention.claim,
-        mention.foreign,
+        mention.document,
         mention.requirements,
       ]),
       clause.tables.map((table) => [
@@ -191,6 +204,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
       clause.references.map((reference) => [reference.number, reference.document]),
       clause.consolidations.map((one) => [one.id, one.originals]),
       clause.areas.map((statement) => statement.areas),
+      clause.upstream.map((one) => one.target),
       clause.declarations?.map((one) => [one.kind, one.target, one.statement]),
     ]),
   ]),

@@ -105,6 +105,7 @@ function planOf(
   const first = ordered[0];
   const opened = first === undefined ? "" : opening(first);
   return {
+    spec: project?.spec ?? (first === undefined ? undefined : trNumber(first)),
     id: project?.spec ?? (first === undefined ? undefined : trNumber(first)) ?? relative(uri, roots),
     uri,
     title: project?.title ?? TR_TITLE.exec(opened)?.[1]?.replace(/\s+/g, " ") ?? "",

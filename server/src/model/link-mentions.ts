@@ -2,7 +2,7 @@
 import type { ClauseFacts } from "./facts.ts";
 import type { FileModel } from "./file.ts";
 import type { LinkCollector } from "./link-collector.ts";
-import { idOf, type Names } from "./names.ts";
+import { idOf, isForeign, type Names } from "./names.ts";
 import type { Clause, Outline } from "./outline.ts";
 import type { Item } from "./trace.ts";
 
@@ -24,6 +24,8 @@ export function linkMentions(
     }
     if (owner.kind === "solution") linkSolution(owner, clause, facts, names, links);
     else if (owner.kind === "conclusion") linkConclusion(owner, clause, facts, names, links);
+    else if (clause.role === "text" || clause.role === "keyIssue")
+      linkUpstream(owner, clause, facts, names, links);
   }
 }
 
@@ -35,7 +37,7 @@ function linkSolution(
   links: LinkCollector,
 ): void {
   facts.mentions.forEach((mention, index) => {
-    if (mention.kind !== "keyIssue" || mention.foreign) return;
+    if (mention.kind !== "keyIssue" || isForeign(names, mention)) return;
     const states = mention.claim === "addresses" || (clause.kind === "mapping" && mention.claim === "names");
     if (!states) return;
     const keyIssue = idOf(names, "keyIssue", mention.number);
@@ -58,6 +60,30 @@ function allRequirements(keyIssue: string, links: LinkCollector): string[] {
   return all;
 }
 
+/** A key issue that takes up a clause of a service specification, or a key issue of another TR. */
+function linkUpstream(
+  keyIssue: Item,
+  clause: Clause,
+  facts: ClauseFacts,
+  names: Names,
+  links: LinkCollector,
+): void {
+  facts.upstream.forEach((one, index) => {
+    links.add("derives", keyIssue.id, one.target, {
+      source: "text",
+      at: { clause: clause.index, part: "upstream", index },
+    });
+  });
+  facts.mentions.forEach((mention, index) => {
+    if (mention.kind !== "keyIssue" || !isForeign(names, mention) || mention.document === "?") return;
+    const target = `TR ${mention.document}#KI#${mention.number}`;
+    links.add("derives", keyIssue.id, target, {
+      source: "text",
+      at: { clause: clause.index, part: "mention", index },
+    });
+  });
+}
+
 function linkConclusion(
   conclusion: Item,
   clause: Clause,
@@ -66,7 +92,7 @@ function linkConclusion(
   links: LinkCollector,
 ): void {
   facts.mentions.forEach((mention, index) => {
-    if (mention.foreign) return;
+    if (isForeign(names, mention)) return;
     const at = { source: "text", at: { clause: clause.index, part: "mention", index } } as const;
     const heading = facts.heading;
     const inHeading =

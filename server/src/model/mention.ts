@@ -1,7 +1,7 @@
 // Mentions of key issues and solutions in prose: "KI#3", "key issues #1 and #3", "Solution 7".
 import type { Span } from "../base/span.ts";
 import { type Claim, readClaim } from "./claim.ts";
-import { sentenceAt } from "./sentence.ts";
+import { sentencesOf } from "./sentence.ts";
 
 export type Mentioned = "keyIssue" | "solution";
 
@@ -12,13 +12,13 @@ export interface Mention extends Span {
   readonly number: string;
   /** What the sentence says of it. */
   readonly claim: Claim;
-  /** Whether the key issue or solution is one of another document ("Key Issue #11 in TR 33.875"). */
-  readonly foreign: boolean;
+  /** The document that the text says it belongs to ("33.875", or "?" where only [n] tells), or undefined. */
+  readonly document: string | undefined;
   /** Which of its requirements are spoken of: ordinals from 1, or all; empty where the sentence names none. */
   readonly requirements: readonly number[] | "all";
 }
 
-const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*[a-z]?(?![\w-]*\w)|[XYZ](?!\w)`;
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})?[a-z]?(?!\.\d)(?![\w-]*\w)|[XYZ](?!\w)`;
 const HEAD = new RegExp(
   String.raw`\b(key\s{0,4}issues?|KIs?|solutions?|sol(?=[#.\s\d]))\.?\s{0,4}[#-]?\s{0,4}(${NUMBER})`,
   "gi",
@@ -34,20 +34,21 @@ const NEXT = new RegExp(
  */
 export function readMentions(prose: string, start: number, lead: Claim): Mention[] {
   const mentions: Mention[] = [];
+  const sentenceAt = sentencesOf(prose);
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(prose); head !== null; head = HEAD.exec(prose)) {
     const numbers = readNumbers(prose, head);
     const behind = numbers.at(-1)?.end ?? HEAD.lastIndex;
     HEAD.lastIndex = behind;
     const kind: Mentioned = /^k/i.test(head[1] as string) ? "keyIssue" : "solution";
-    const sentence = sentenceAt(prose, head.index);
+    const sentence = sentenceAt(head.index);
     const before = prose.slice(sentence.start, head.index);
     const after = prose.slice(behind, sentence.end);
-    const foreign = isForeign(before, after);
+    const document = documentOf(before, after);
     const claim = readClaim({ before, after, lead, kind });
     const requirements = kind === "keyIssue" ? readOrdinals(before, after) : [];
     for (const { number, at, end } of numbers) {
-      mentions.push({ kind, number, start: start + at, end: start + end, claim, foreign, requirements });
+      mentions.push({ kind, number, start: start + at, end: start + end, claim, document, requirements });
     }
   }
   return mentions;
@@ -89,30 +90,31 @@ function isQuantity(prose: string, behind: number): boolean {
   );
 }
 
-const DOCUMENT = String.raw`(?:the\s+)?(?:3GPP\s+)?T[RS]\s?\d{2}\.\d{3}`;
-const FOREIGN_AFTER = new RegExp(
-  String.raw`^(?:[^.;]{0,160}?\W)?(?:in|of|from|by|see)\s+(?:(?:clause|annex)\s+[\w.]+\s+(?:of|in)\s+)?(?:${DOCUMENT}|\[\d{1,3}\]|clause\s+[\w.]+\s+of\s+\[)`,
+const DOCUMENT = String.raw`(?:the\s+)?(?:3GPP\s+)?T[RS]\s?(\d{2}\.\d{3}(?:-\d{1,2})?)`;
+const DOCUMENT_AFTER = new RegExp(
+  String.raw`^([^.;]{0,160}?\W)?(?:in|of|from|by|see)\s+(?:(?:clause|annex)\s+[\w.]+\s+(?:of|in)\s+)?(?:${DOCUMENT}|\[\d{1,3}\])`,
 );
-const FOREIGN_AT_ONCE = new RegExp(String.raw`^\s*(?:[([]\s*)?(?:${DOCUMENT})`);
-const FOREIGN_BEFORE =
-  /T[RS]\s?\d{2}\.\d{3}(?:-\d{1,2})?\s*(?:\[\w+\])?\s*(?:[,:–-]|'s|\(|under|defines|has|with|for|on)?\s*(?:the\s+)?$/;
+const DOCUMENT_AT_ONCE = new RegExp(String.raw`^\s*(?:[([]\s*)?${DOCUMENT}`);
+const DOCUMENT_BEFORE =
+  /T[RS]\s?(\d{2}\.\d{3}(?:-\d{1,2})?)\s*(?:\[\w+\])?\s*(?:[,:–-]|'s|\(|under|defines|has|with|for|on)?\s*(?:(?:conclusions?|study|solutions?|work)\s+(?:to|on|of|for|in)\s+)?(?:the\s+)?$/;
 
-/** Whether the mention speaks of another document: that document's number stands right behind or before it. */
-function isForeign(before: string, after: string): boolean {
-  if (FOREIGN_BEFORE.test(before.slice(-60))) return true;
-  if (FOREIGN_AT_ONCE.test(after)) return true;
-  const near = after.slice(0, 220);
-  const found = FOREIGN_AFTER.exec(near);
+/** The document whose number stands right behind or before the mention, as that of what is mentioned. */
+function documentOf(before: string, after: string): string | undefined {
+  const earlier = DOCUMENT_BEFORE.exec(before.slice(-80));
+  if (earlier !== null) return earlier[1];
+  const next = DOCUMENT_AT_ONCE.exec(after);
+  if (next !== null) return next[1];
+  const later = DOCUMENT_AFTER.exec(after.slice(0, 220));
   // A verb or another mention in between: the document belongs to what stands nearer to it.
-  return (
-    found !== null &&
-    !/\b(?:is|are|addresse?s?|uses?|using|based|specified|by\s+\w+ing|reus\w+|KI|key\s*issue|solution)\b/i.test(
-      beforeDocument(found[0]),
-    )
-  );
+  if (later === null || BETWEEN.test(withoutParticiples(later[1] ?? ""))) return undefined;
+  return later[2] ?? "?";
 }
 
-function beforeDocument(text: string): string {
+const BETWEEN =
+  /\b(?:is|are|addresse?s?|uses?|using|based|specified|by\s+\w+ing|reus\w+|KI|key\s*issue|solution)\b/i;
+
+/** "as defined in": a participle before the document changes nothing. */
+function withoutParticiples(text: string): string {
   return text.replace(
     /\b(?:as\s+)?(?:defined|described|specified|documented|identified|captured|studied|outlined|listed|given)\b/gi,
     "",

@@ -4,8 +4,12 @@ import type { Outline } from "./outline.ts";
 import type { Item } from "./trace.ts";
 
 export interface Names {
+  /** The number of the TR itself ("33.868"), or undefined. */
+  readonly own: string | undefined;
   /** Ids by kind and number. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** The ids of all items that a number can name. */
+  readonly ids: ReadonlySet<string>;
   /** The key issues and solutions, for tables that give titles alone. */
   readonly items: readonly Item[];
 }
@@ -13,7 +17,11 @@ export interface Names {
 type Named = "keyIssue" | "solution";
 
 /** Collects the names of the items that clauses of the outline define. */
-export function collectNames(outline: Outline, byClause: ReadonlyMap<number, Item>): Names {
+export function collectNames(
+  outline: Outline,
+  byClause: ReadonlyMap<number, Item>,
+  own: string | undefined,
+): Names {
   const numbers = new Map<string, string>();
   const add = (key: string, id: string): void => {
     if (!numbers.has(key)) numbers.set(key, id);
@@ -25,12 +33,18 @@ export function collectNames(outline: Outline, byClause: ReadonlyMap<number, Ite
     const clause = outline.clauses[index]?.clause;
     if (clause?.includes(".")) add(`${item.kind} ${clause}`, item.id);
   }
-  return { numbers, items: [...byClause.values()] };
+  const items = [...byClause.values()];
+  return { own, numbers, ids: new Set(items.map((item) => item.id)), items };
 }
 
 /** The id of the key issue or solution `number`; of one that does not exist, the id that it would have. */
 export function idOf(names: Names, kind: Named, number: string): string {
   return names.numbers.get(`${kind} ${number}`) ?? `${kind === "keyIssue" ? "KI" : "Sol"}#${number}`;
+}
+
+/** Whether a mention is of another document's key issue or solution ("Key Issue #11 in TR 33.875"). */
+export function isForeign(names: Names, mention: { readonly document: string | undefined }): boolean {
+  return mention.document !== undefined && mention.document !== names.own;
 }
 
 /** The ids that the rows and columns of a table stand for; undefined where a title fits none. */

@@ -222,7 +222,9 @@ function collectReferences(
     if (!inReferences || facts === undefined) continue;
     facts.references.forEach((reference, index) => {
       const entry = { clause: clause.index, index, number: reference.number, document: reference.document };
-      references.set(reference.number, [...(references.get(reference.number) ?? []), entry]);
+      const known = references.get(reference.number);
+      if (known === undefined) references.set(reference.number, [entry]);
+      else known.push(entry);
     });
   }
   return references;

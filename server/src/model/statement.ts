@@ -50,6 +50,9 @@ const DENIED =
   /\bno\s+(?:\w+\s+){0,3}(?:threats?|risks?|attacks?|vulnerabilit(?:y|ies))\b|\b(?:is|are)\s+not\s+(?:a\s+|an\s+)?(?:threat|risk|vulnerable|exposed)\b|\bdoes\s+not\s+(?:introduce|pose|create|lead)\b|\bmay\s+or\s+may\s+not\b/i;
 const PROTECTS =
   /^(?:therefore|hence|thus|consequently|so),?\s.*\b(?:needs?|should|shall|required|necessary|important)\b|^(?:it is (?:assumed|necessary|recommended)|to (?:mitigate|prevent|avoid|counter))\b/i;
+/** What is, as other documents have it: the ground on which a threat stands, not a threat. */
+const BACKGROUND =
+  /^(?:according\s+to|as\s+(?:defined|specified|described|stated)|in\s+(?:clause|TS|TR))\b|^[^.]{0,120}\b(?:is|are)\s+(?:comprised|composed|defined|specified|described|used\s+to)\b/i;
 /** A lead-in whose items are protections: "Appropriate restrictions may include:". */
 const PROTECTIONS =
   /\b(?:restrictions?|countermeasures?|mitigations?|protections?|measures?|controls?|safeguards?|recommendations?)\s+(?:\w+\s+){0,4}(?:include|are|can\s+be|may\s+be|should)\b[^.]*:$/i;
@@ -150,7 +153,7 @@ function states(kind: StatementKind, text: string, paragraph: Paragraph): boolea
   if (paragraph.depth > 0 && !paragraph.item) return false;
   if (kind === "requirement") return (paragraph.item || MODAL.test(text)) && !SCOPE_TAIL.test(text);
   if (DENIED.test(text) || PROTECTS.test(text)) return false;
-  return paragraph.item || HARM.test(text);
+  return paragraph.item || HARM.test(text) || (MODAL.test(text) && !BACKGROUND.test(text));
 }
 
 function makeStatement(

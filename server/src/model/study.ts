@@ -28,6 +28,8 @@ export interface StudyPlan {
   readonly uri: string;
   readonly title: string;
   readonly project: Project | undefined;
+  /** The number of the TR ("33.868"), where it is known. */
+  readonly spec: string | undefined;
   readonly files: readonly FileModel[];
 }
 
@@ -42,8 +44,9 @@ export function buildStudy(plan: StudyPlan, before: Study | undefined): Study {
   const sameTrace =
     sameFiles &&
     before.project === plan.project &&
+    before.trace.names.own === plan.spec &&
     statements.every((list, i) => sameStatements(list, before.statements[i] ?? []));
-  const trace = sameTrace ? before.trace : buildTrace(plan.files, outline, plan.project);
+  const trace = sameTrace ? before.trace : buildTrace(plan.files, outline, plan);
   const { id, uri, title, project, files } = plan;
   return { id, uri, title, project, files, outline, trace, statements };
 }

@@ -2,7 +2,7 @@
 import { touches } from "../base/span.ts";
 import { type Anchor, type Place, placeOf } from "./anchor.ts";
 import type { ClauseFacts } from "./facts.ts";
-import { headIds, idOf } from "./names.ts";
+import { headIds, idOf, isForeign } from "./names.ts";
 import type { Clause } from "./outline.ts";
 import type { Study } from "./study.ts";
 import { statementsOf } from "./study-statements.ts";
@@ -30,11 +30,37 @@ export function symbolAt(workspace: Workspace, uri: string, offset: number): Sym
   const fileIndex = study.files.indexOf(file);
   for (const clause of clausesOfSection(study, fileIndex, point.section)) {
     const facts = file.facts[point.section]?.clauses[clause.part];
+    const upstream =
+      facts === undefined ? undefined : inOtherDocument(workspace, study, clause, facts, point.offset);
+    if (upstream !== undefined) return upstream;
     const found = facts === undefined ? undefined : inClause(study, clause, facts, point.offset);
     if (found !== undefined)
       return { study, target: found.target, place: placeOf(study, found.at), defines: found.defines };
   }
   return undefined;
+}
+
+/** A key issue of another TR that is in the workspace too. */
+function inOtherDocument(
+  workspace: Workspace,
+  study: Study,
+  clause: Clause,
+  facts: ClauseFacts,
+  offset: number,
+): SymbolAt | undefined {
+  const index = facts.mentions.findIndex((one) => isForeign(study.trace.names, one) && touches(one, offset));
+  const mention = facts.mentions[index];
+  const other = workspace.studies.find(
+    (one) => mention !== undefined && one.trace.names.own === mention.document,
+  );
+  if (mention === undefined || other === undefined || mention.document === undefined) return undefined;
+  const place = placeOf(study, { clause: clause.index, part: "mention", index });
+  return {
+    study: other,
+    target: { kind: "item", id: idOf(other.trace.names, mention.kind, mention.number) },
+    place,
+    defines: false,
+  };
 }
 
 /** The clauses of one section of a study, found by halving: the outline is in the order of files and sections. */
@@ -66,7 +92,9 @@ function inClause(study: Study, clause: Clause, facts: ClauseFacts, offset: numb
     index,
     ...(table === undefined ? {} : { table }),
   });
-  const mention = facts.mentions.findIndex((candidate) => !candidate.foreign && touches(candidate, offset));
+  const mention = facts.mentions.findIndex(
+    (candidate) => !isForeign(study.trace.names, candidate) && touches(candidate, offset),
+  );
   const item = study.trace.byClause.get(clause.index);
   const heading = facts.heading;
   if (
@@ -123,10 +151,7 @@ function inTable(study: Study, facts: ClauseFacts, offset: number, at: MakeAncho
 function inStatement(study: Study, clause: Clause, offset: number, at: MakeAnchor): Found | undefined {
   const index = statementsOf(study.files, clause).findIndex((statement) => touches(statement, offset));
   if (index < 0) return undefined;
-  const item = study.trace.items.find(
-    (candidate) =>
-      candidate.clause === clause.index && candidate.at.part === "statement" && candidate.at.index === index,
-  );
+  const item = study.trace.inClause.get(clause.index)?.find((candidate) => candidate.at.index === index);
   return item === undefined
     ? undefined
     : { target: { kind: "item", id: item.id }, at: at("statement", index), defines: true };
@@ -157,7 +182,7 @@ export function* mentionsOf(study: Study, target: Target): Iterable<Place> {
     }
     const own = study.trace.byClause.get(clause.index)?.id === target.id ? facts.heading?.span : undefined;
     for (const [index, mention] of facts.mentions.entries()) {
-      if (mention.foreign || idOf(names, mention.kind, mention.number) !== target.id) continue;
+      if (isForeign(names, mention) || idOf(names, mention.kind, mention.number) !== target.id) continue;
       if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
     }
     for (const [index, table] of facts.tables.entries()) {

@@ -45,6 +45,10 @@ export interface Trace {
   /** The item that a clause of the outline defines. */
   readonly byClause: ReadonlyMap<number, Item>;
   readonly names: Names;
+  /** The threats, requirements and nested solutions of an item, by its id. */
+  readonly parts: ReadonlyMap<string, readonly Item[]>;
+  /** The threats and requirements that stand in a clause of the outline. */
+  readonly inClause: ReadonlyMap<number, readonly Item[]>;
   readonly from: ReadonlyMap<string, readonly Link[]>;
   readonly to: ReadonlyMap<string, readonly Link[]>;
 }
@@ -61,7 +65,7 @@ export function linksTo(trace: Trace, id: string, kind: LinkKind): readonly Link
 
 /** The items that belong to `id`, of one kind. */
 export function partsOf(trace: Trace, id: string, kind: ItemKind): readonly Item[] {
-  return trace.items.filter((item) => item.parent === id && item.kind === kind);
+  return (trace.parts.get(id) ?? []).filter((item) => item.kind === kind);
 }
 
 /** Where a link is stated by `source`. */

@@ -1,7 +1,29 @@
 // The list of rules. Settings, pages and tests are derived from it.
+import { conclusionMissing } from "./conclusion-missing.ts";
+import { conflictMarkers } from "./conflict-markers.ts";
+import { danglingMention } from "./dangling-mention.ts";
 import { duplicateNumber } from "./duplicate-number.ts";
+import { keyIssueIncomplete } from "./key-issue-incomplete.ts";
+import { keyIssueWithoutSolution } from "./key-issue-without-solution.ts";
+import { leftoverTemplate } from "./leftover-template.ts";
 import { mappingDisagrees } from "./mapping-disagrees.ts";
+import { numberGap } from "./number-gap.ts";
 import type { Rule } from "./rule.ts";
+import { solutionAddressesNothing } from "./solution-addresses-nothing.ts";
+import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedCitation } from "./undefined-citation.ts";
 
-export const RULES: readonly Rule[] = [undefinedCitation, duplicateNumber, mappingDisagrees];
+export const RULES: readonly Rule[] = [
+  undefinedCitation,
+  duplicateNumber,
+  numberGap,
+  mappingDisagrees,
+  danglingMention,
+  solutionAddressesNothing,
+  keyIssueIncomplete,
+  keyIssueWithoutSolution,
+  conclusionMissing,
+  leftoverTemplate,
+  conflictMarkers,
+  unclosedFence,
+];

@@ -89,9 +89,8 @@ function entityEnd(source: string, at: number): number {
 }
 
 function targetEnd(source: string, at: number): number {
-  const close = source.indexOf(")", at);
-  const line = source.indexOf("\n", at);
-  return close < 0 || (line >= 0 && line < close) ? at : close + 1;
+  const target = /^\]\([^()[\]\n]{0,2000}\)/.exec(source.slice(at, at + 2004));
+  return target === null ? at : at + target[0].length;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

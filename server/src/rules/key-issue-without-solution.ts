@@ -1,0 +1,43 @@
+import { conclusionState } from "../model/conclusion-state.ts";
+import { idOf } from "../model/names.ts";
+import { factsAt, type Study } from "../model/study.ts";
+import { linksTo } from "../model/trace.ts";
+import type { StudyRule } from "./rule.ts";
+
+const SETTLED: ReadonlySet<string> = new Set([
+  "existing-specification",
+  "no-normative-work",
+  "no-agreement",
+  "principles",
+]);
+
+/** A key issue is addressed by a solution, or the study says why none is needed (TRC-01). */
+export const keyIssueWithoutSolution: StudyRule = {
+  code: "key-issue-without-solution",
+  summary: "No solution addresses a key issue",
+  severity: "info",
+  scope: "study",
+  *check(study) {
+    const { trace } = study;
+    if (!trace.items.some((item) => item.kind === "solution")) return;
+    const left = new Set(leftOpen(study));
+    for (const item of trace.items) {
+      if (item.kind !== "keyIssue" || left.has(item.id) || linksTo(trace, item.id, "addresses").length > 0)
+        continue;
+      const conclusions = linksTo(trace, item.id, "about").flatMap((link) => trace.byId.get(link.from) ?? []);
+      if (conclusions.some((conclusion) => SETTLED.has(conclusionState(study, conclusion)))) continue;
+      yield { at: item.at, message: `No solution addresses ${item.id}.` };
+    }
+  },
+};
+
+/** The key issues of which a conclusion says that they have no solution. */
+function* leftOpen(study: Study): Iterable<string> {
+  for (const clause of study.outline.clauses) {
+    if (study.outline.clauses[clause.owner]?.role !== "conclusion") continue;
+    for (const mention of factsAt(study, clause.index)?.mentions ?? []) {
+      if (mention.kind === "keyIssue" && mention.claim === "unsolved")
+        yield idOf(study.trace.names, "keyIssue", mention.number);
+    }
+  }
+}
