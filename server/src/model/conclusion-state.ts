@@ -3,14 +3,16 @@ import { plainText } from "../syntax/mask.ts";
 import { factsAt, type Study } from "./study.ts";
 import { type Item, linksFrom } from "./trace.ts";
 
-export type ConclusionState =
-  | "selected"
-  | "principles"
-  | "existing-specification"
-  | "normative-phase"
-  | "no-normative-work"
-  | "no-agreement"
-  | "missing";
+const STATES = [
+  "selected",
+  "principles",
+  "existing-specification",
+  "normative-phase",
+  "no-normative-work",
+  "no-agreement",
+  "missing",
+] as const;
+export type ConclusionState = (typeof STATES)[number];
 
 type Decision =
   | "no-agreement"
@@ -45,6 +47,8 @@ const DECISIONS: readonly (readonly [Decision, RegExp])[] = [
 
 /** The state of a conclusion: what it selects, else what its sentences decide, the last of them first. */
 export function conclusionState(study: Study, conclusion: Item): ConclusionState {
+  const declared = STATES.find((state) => state === factsAt(study, conclusion.clause)?.state);
+  if (declared !== undefined) return declared;
   const text = textOf(study, conclusion);
   if (text.trim() === "" || /^\s*(?:tbd|tba|ffs|void)\b\.?\s*$/i.test(text)) return "missing";
   if (linksFrom(study.trace, conclusion.id, "concludes").length > 0) return "selected";

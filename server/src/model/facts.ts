@@ -18,8 +18,8 @@ import { type Mention, readMentions } from "./mention.ts";
 import { type Paragraph, readParagraph } from "./paragraph.ts";
 import { type Reference, readReference } from "./reference.ts";
 import type { Statement } from "./statement.ts";
-import type { YamlFacts } from "./yaml-facts.ts";
 import { readUpstream, type Upstream } from "./upstream.ts";
+import type { YamlFacts } from "./yaml-facts.ts";
 
 /** Facts of one clause: a heading and what stands below it up to the next. Offsets count in the section's prose. */
 export interface ClauseFacts extends Span {
@@ -137,7 +137,10 @@ export function readClauses(
 }
 
 /** "Solution #9 to Key Issue 2": a solution that names a key issue in its title addresses it. */
-function headingMentions(mentions: readonly Mention[], heading: Heading | undefined): readonly Mention[] {
+export function headingMentions(
+  mentions: readonly Mention[],
+  heading: Heading | undefined,
+): readonly Mention[] {
   if (heading?.kind !== "solution") return mentions;
   return mentions.map((mention) =>
     mention.kind === "keyIssue" && mention.claim === "names" ? { ...mention, claim: "addresses" } : mention,

@@ -117,7 +117,10 @@ function childrenOf(node: YamlNode, targets: ReadonlyMap<YamlAlias, YamlNode>): 
 }
 
 /** What the aliases come to, those in their values included. */
-function reachable(aliases: readonly YamlAlias[], outcomes: ReadonlyMap<YamlAlias, Outcome>): readonly Outcome[] {
+function reachable(
+  aliases: readonly YamlAlias[],
+  outcomes: ReadonlyMap<YamlAlias, Outcome>,
+): readonly Outcome[] {
   const seen = new Set<YamlNode>();
   const found: Outcome[] = [];
   const visit = (node: YamlNode): void => {

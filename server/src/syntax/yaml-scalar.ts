@@ -10,8 +10,7 @@ export function scalarProse(source: string, span: Span, style: ScalarStyle, valu
   return (
     (style === "single" || style === "double"
       ? quoted(source, { start: span.start + 1, end: span.end - 1 }, style, value)
-      : words(source, style === "block" ? belowHeader(source, span) : span, value)) ??
-    wholeProse(value, span)
+      : words(source, style === "block" ? belowHeader(source, span) : span, value)) ?? wholeProse(value, span)
   );
 }
 
@@ -50,7 +49,7 @@ function isSpace(unit: string | undefined): boolean {
 const SPACE = /[ \t\r\n]+/y;
 const SINGLE = /[^' \t\r\n]+/y;
 const DOUBLE = /[^\\ \t\r\n]+/y;
-const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|\r?\n[ \t]*|[^])/y;
+const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|\r?\n[ \t]*|[\s\S])/y;
 
 /** Quoted scalars fold their lines; single quotes escape themselves, double quotes know escapes. */
 function quoted(source: string, span: Span, style: "single" | "double", value: string): Prose | undefined {
@@ -98,13 +97,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   P: "\u2029",
 };
 
-function unescaped(escape: string): string {
-  const code = /^\\[xuU]([\dA-Fa-f]+)$/.exec(escape)?.[1];
+function unescaped(raw: string): string {
+  const code = /^\\[xuU]([\dA-Fa-f]+)$/.exec(raw)?.[1];
   if (code !== undefined) {
     const point = Number.parseInt(code, 16);
     return point > 0x10ffff ? "" : String.fromCodePoint(point);
   }
-  if (/^\\\r?\n/.test(escape)) return "";
-  const name = escape.slice(1);
+  if (/^\\\r?\n/.test(raw)) return "";
+  const name = raw.slice(1);
   return ESCAPES[name] ?? name;
 }

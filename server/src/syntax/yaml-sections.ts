@@ -71,9 +71,7 @@ function makeSection(text: string, yaml: YamlContext): Section {
 function isCutBefore(section: Section, state: YamlContext, lists: ReadonlySet<string>): boolean {
   const { cuts, context } = readLine(section.text.slice(0, lineEnd(section.text, 0)), state, lists);
   const { yaml } = section;
-  return (
-    cuts && context.key === yaml?.key && context.list === yaml?.list && context.marker === yaml?.marker
-  );
+  return cuts && context.key === yaml?.key && context.list === yaml?.list && context.marker === yaml?.marker;
 }
 
 /** The state behind a section. Only what follows a key can change it: items are awaited until something else comes. */

@@ -87,7 +87,10 @@ class Reader {
   private readonly source: string;
 
   constructor(private readonly section: Section) {
-    const text = section.text.replace(/\r(?!\n)/g, "\n").replace(/\0/g, "\uFFFD").replace(/^\uFEFF/, " ");
+    const text = section.text
+      .replace(/\r(?!\n)/g, "\n")
+      .replace(/\0/g, "\uFFFD")
+      .replace(/^\uFEFF/, " ");
     // The directives of a YAML document say nothing that a draft needs.
     this.source = section.yaml?.key === undefined ? text.replace(/^%/gm, "#") : text;
   }
@@ -110,7 +113,10 @@ class Reader {
       });
       for (const error of [...document.errors, ...document.warnings].slice(0, 20)) {
         const start = Math.min(error.pos[0], source.trimEnd().length);
-        this.trouble({ start, end: Math.min(Math.max(start + 1, error.pos[1]), source.length) }, error.message);
+        this.trouble(
+          { start, end: Math.min(Math.max(start + 1, error.pos[1]), source.length) },
+          error.message,
+        );
       }
       return document.contents;
     } catch {
@@ -119,7 +125,10 @@ class Reader {
   }
 
   private giveUp(): null {
-    this.trouble({ start: 0, end: this.source.trimEnd().length }, "The values are nested too deep to be read.");
+    this.trouble(
+      { start: 0, end: this.source.trimEnd().length },
+      "The values are nested too deep to be read.",
+    );
     return null;
   }
 
@@ -150,7 +159,11 @@ class Reader {
 
   private value(node: Node, span: Span, depth: number): YamlNode {
     if (isSeq(node))
-      return { kind: "list", ...span, items: node.items.map((item) => this.node(item as Node | null, depth + 1)) };
+      return {
+        kind: "list",
+        ...span,
+        items: node.items.map((item) => this.node(item as Node | null, depth + 1)),
+      };
     if (isMap(node)) return { kind: "map", ...span, entries: this.entries(node.items as Pair[], depth) };
     return isScalar(node) ? this.scalar(node, span) : this.nothing(span);
   }
@@ -190,7 +203,15 @@ class Reader {
   private nothing({ start }: Span): YamlScalar {
     const prose: Prose = { text: "", pieces: [] };
     const span = { start, end: start };
-    return { kind: "scalar", ...span, text: "", type: "nothing", style: "plain", prose, at: this.builder.add(prose) };
+    return {
+      kind: "scalar",
+      ...span,
+      text: "",
+      type: "nothing",
+      style: "plain",
+      prose,
+      at: this.builder.add(prose),
+    };
   }
 }
 
