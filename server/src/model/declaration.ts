@@ -21,7 +21,7 @@ const ID = /^(KI|Sol)#([^/]+)(?:\/(.+))?$/;
 export interface Declared {
   /** The id of the key issue, solution, threat or requirement. */
   readonly id: string;
-  /** Of a threat or requirement: the key issue that it belongs to; else the same id. */
+  /** Of "KI#2/R2" the id of the key issue, which is named as well; else the same id. */
   readonly whole: string;
 }
 
@@ -41,7 +41,8 @@ export function resolveDeclaration(
   if (part === undefined) return { id: whole, whole };
   const own = `${whole}/${part}`;
   const ids = [own, `R[${part}]`, `T[${part}]`];
-  return { id: ids.find((id) => byId.get(id)?.parent === whole) ?? own, whole };
+  const id = ids.find((candidate) => byId.get(candidate)?.parent === whole) ?? own;
+  return { id, whole: found === null ? id : whole };
 }
 
 /** Adds the declared links of all clauses. */

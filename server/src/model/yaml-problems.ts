@@ -18,6 +18,8 @@ export function yamlProblems(part: YamlPart): readonly YamlProblem[] {
     ...trouble,
     path: root === undefined ? "" : pathAt(root, trouble.start, isItem(part)),
   }));
+  // What a wrong syntax leaves out or moves would be reported as missing or as something else.
+  if (part.broken) return problems.sort(inOrder);
   const report: Report = (at, path, message) =>
     problems.push({ start: at.start, end: at.end, path, message });
   const check = new Check(section.text, report);
@@ -25,7 +27,11 @@ export function yamlProblems(part: YamlPart): readonly YamlProblem[] {
   if (root?.kind === "list" && isItem(part) && shape?.kind === "list") {
     for (const item of root.items) check.node(item, shape.of, "");
   } else if (root !== undefined && root.kind !== "alias" && !isNothing(root)) check.node(root, DRAFT, "");
-  return problems.sort((a, b) => a.start - b.start);
+  return problems.sort(inOrder);
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 /** Whether the section is an item of a list whose key stands in another section. */

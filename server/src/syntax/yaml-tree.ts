@@ -64,6 +64,8 @@ export interface YamlPart {
   /** All keys and values, one behind the other. */
   readonly prose: Prose;
   readonly troubles: readonly YamlTrouble[];
+  /** Whether the syntax is wrong, so that values may be missing or stand in the wrong place. */
+  readonly broken: boolean;
   /** Anchors and aliases in the order of the text. */
   readonly names: readonly (YamlAnchor | YamlAlias)[];
 }
@@ -80,11 +82,18 @@ export const parseYamlSection = memo((section: Section): YamlPart => new Reader(
 /** Deeper values are no draft; the library's time grows with the depth. */
 const DEEPEST = 40;
 
+/** What to do about the mistakes that writers of prose make most, behind the library's words. */
+const ADVICE: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: ". A text with a colon in it stands in quotation marks.",
+  MISSING_CHAR: ".",
+};
+
 class Reader {
   private readonly builder = new ProseBuilder();
   private readonly troubles: YamlTrouble[] = [];
   private readonly names: (YamlAnchor | YamlAlias)[] = [];
   private readonly source: string;
+  private broken = false;
 
   constructor(private readonly section: Section) {
     const text = section.text
@@ -98,8 +107,8 @@ class Reader {
   read(): YamlPart {
     const contents = this.parse();
     const root = contents === null ? undefined : this.node(contents, 0);
-    const { section, troubles, names } = this;
-    return { section, root, prose: this.builder.prose(), troubles, names };
+    const { section, troubles, broken, names } = this;
+    return { section, root, prose: this.builder.prose(), troubles, broken, names };
   }
 
   private parse(): Node | null {
@@ -111,12 +120,11 @@ class Reader {
         logLevel: "silent",
         uniqueKeys: false,
       });
+      this.broken = document.errors.length > 0;
       for (const error of [...document.errors, ...document.warnings].slice(0, 20)) {
         const start = Math.min(error.pos[0], source.trimEnd().length);
-        this.trouble(
-          { start, end: Math.min(Math.max(start + 1, error.pos[1]), source.length) },
-          error.message,
-        );
+        const end = Math.min(Math.max(start + 1, error.pos[1]), source.length);
+        this.trouble({ start, end }, `${error.message}${ADVICE[error.code] ?? ""}`);
       }
       return document.contents;
     } catch {
@@ -125,6 +133,7 @@ class Reader {
   }
 
   private giveUp(): null {
+    this.broken = true;
     this.trouble(
       { start: 0, end: this.source.trimEnd().length },
       "The values are nested too deep to be read.",
