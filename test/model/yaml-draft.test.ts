@@ -354,6 +354,13 @@ describe("the study", () => {
     expect(workspace.studies.map((study) => study.uri)).toEqual([`${ROOT}/refs.yaml`]);
   });
 
+  it("knows a key issue by the number of its clause as well", () => {
+    const issue = 'keyIssues:\n  - { id: "KI#1", title: One, clause: "5.7" }\n';
+    expect(
+      links(studyOf(`${issue}solutions:\n  - { id: "Sol#1", title: A, addresses: [KI#5.7] }\n`)),
+    ).toEqual(["Sol#1 addresses KI#1"]);
+  });
+
   it("keeps all that an edit does not touch", () => {
     const uri = `${ROOT}/draft.yaml`;
     const document = parseSource(uri, DRAFT_TEXT);

@@ -81,6 +81,17 @@ describe("an edit", () => {
     }
   });
 
+  it("takes all items of a list along when its key or its indentation changes", () => {
+    const list = "keyIssues:\n  - a\n  - b\n  - c\n";
+    const other = editDocument(parse(list), { start: 0, end: 9, text: "solutions" });
+    expect(other.sections.map((section) => section.yaml?.key)).toEqual(Array(4).fill("solutions"));
+    const deeper = editDocument(parse(list), { start: 11, end: 11, text: " " });
+    expect(deeper.sections.map((section) => section.text)).toEqual([
+      "keyIssues:\n",
+      "   - a\n  - b\n  - c\n",
+    ]);
+  });
+
   it("gives items back to their list when its key is whole again", () => {
     const small = parse("keyIssues:\n  - a\n  - b\n");
     const broken = editDocument(small, { start: 3, end: 4, text: "" });
