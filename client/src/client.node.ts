@@ -1,11 +1,10 @@
-import path from "node:path";
-import type { ExtensionContext } from "vscode";
+import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientOptions } from "./client.ts";
 
 /** Starts the server in a process of its own. */
 export async function startClient(context: ExtensionContext): Promise<LanguageClient> {
-  const module = context.asAbsolutePath(path.join("dist", "server.js"));
+  const module = Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
   const server = { module, transport: TransportKind.ipc };
   const client = new LanguageClient(
     "rapporteur",

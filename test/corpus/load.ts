@@ -5,7 +5,11 @@ import path from "node:path";
 export interface Expected {
   readonly key_issues: readonly { readonly num: string }[];
   readonly solutions: readonly { readonly num: string }[];
-  readonly table_pairs: readonly { readonly solution: string | null; readonly row_label: string; readonly ki: string }[];
+  readonly table_pairs: readonly {
+    readonly solution: string | null;
+    readonly row_label: string;
+    readonly ki: string;
+  }[];
   readonly text_pairs: readonly { readonly solution: string; readonly ki: string }[];
 }
 
@@ -34,7 +38,9 @@ export function loadCorpus(folder: string): readonly CorpusFile[] {
       return {
         name,
         text: fs.readFileSync(path.join(folder, "tr", file), "utf8"),
-        expected: fs.existsSync(expected) ? (JSON.parse(fs.readFileSync(expected, "utf8")) as Expected) : undefined,
+        expected: fs.existsSync(expected)
+          ? (JSON.parse(fs.readFileSync(expected, "utf8")) as Expected)
+          : undefined,
       };
     });
 }

@@ -3,13 +3,16 @@
 // numbers and clause numbers are kept.
 import fs from "node:fs";
 import { corpusFolder, loadCorpus } from "./load.ts";
+import { readByHand } from "./readings.ts";
 import { score, totals } from "./score.ts";
 import { speed } from "./speed.ts";
 import { recognitionTable, speedTable } from "./tables.ts";
 
 const folder = corpusFolder();
 if (folder === undefined) {
-  console.log("There is no corpus beside this checkout (../shared/corpus, or the folder named by RAPPORTEUR_CORPUS). Nothing was measured.");
+  console.log(
+    "There is no corpus beside this checkout (../shared/corpus, or the folder named by RAPPORTEUR_CORPUS). Nothing was measured.",
+  );
 } else {
   const corpus = loadCorpus(folder);
   const scores = corpus.map(score);
@@ -24,6 +27,8 @@ if (folder === undefined) {
     totals(scores),
     "",
     fs.readFileSync("test/corpus/notes.md", "utf8").trim(),
+    "",
+    readByHand(corpus),
     "",
     "## Speed",
     "",

@@ -11,7 +11,11 @@ export interface Speed {
   /** MB of text a second. */
   readonly remark: number;
   readonly trace: number;
-  readonly keystrokes: readonly { readonly name: string; readonly remark: number; readonly keystroke: number }[];
+  readonly keystrokes: readonly {
+    readonly name: string;
+    readonly remark: number;
+    readonly keystroke: number;
+  }[];
   /** Resident memory of the process after the first pass, in MB, before remark is run. */
   readonly memory: number;
 }
@@ -22,22 +26,41 @@ const ROUNDS = 3;
 export function speed(corpus: readonly CorpusFile[]): Speed {
   const bytes = corpus.reduce((sum, file) => sum + file.text.length, 0);
   const processor = unified().use(remarkParse).use(remarkGfm);
-  const trace = best(() => corpus.forEach((file) => read(fresh(file.text), file.name)));
+  const trace = best(() => {
+    for (const file of corpus) read(fresh(file.text), file.name);
+  });
   const memory = process.memoryUsage().rss / 1e6;
   const perFile = new Map<string, number>();
   const remark = best(() => {
     for (const file of corpus) {
       const start = performance.now();
       processor.parse(file.text);
-      perFile.set(file.name, Math.min(perFile.get(file.name) ?? Number.POSITIVE_INFINITY, performance.now() - start));
+      perFile.set(
+        file.name,
+        Math.min(perFile.get(file.name) ?? Number.POSITIVE_INFINITY, performance.now() - start),
+      );
     }
   });
-  const keystrokes = corpus.map((file) => ({ name: file.name, remark: perFile.get(file.name) ?? 0, keystroke: typeOne(file) }));
-  return { bytes, rounds: ROUNDS, remark: bytes / 1000 / remark, trace: bytes / 1000 / trace, keystrokes, memory };
+  const keystrokes = corpus.map((file) => ({
+    name: file.name,
+    remark: perFile.get(file.name) ?? 0,
+    keystroke: typeOne(file),
+  }));
+  return {
+    bytes,
+    rounds: ROUNDS,
+    remark: bytes / 1000 / remark,
+    trace: bytes / 1000 / trace,
+    keystrokes,
+    memory,
+  };
 }
 
 function read(text: string, name: string, before?: Workspace): Workspace {
-  return buildWorkspace({ files: [{ uri: `file:///c/${name}.md`, document: parseDocument(text) }], projects: [], roots: [] }, before);
+  return buildWorkspace(
+    { files: [{ uri: `file:///c/${name}.md`, document: parseDocument(text) }], projects: [], roots: [] },
+    before,
+  );
 }
 
 /** A copy that no cache has seen. */
@@ -63,7 +86,11 @@ function typeOne(file: CorpusFile): number {
   const times: number[] = [];
   for (let i = 0; i < 41; i++) {
     const start = performance.now();
-    const document = editDocument(workspace.files.get(uri)!.document, { start: middle + i, end: middle + i, text: "x" });
+    const document = editDocument(workspace.files.get(uri)!.document, {
+      start: middle + i,
+      end: middle + i,
+      text: "x",
+    });
     workspace = buildWorkspace({ files: [{ uri, document }], projects: [], roots: [] }, workspace);
     times.push(performance.now() - start);
   }

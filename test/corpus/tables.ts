@@ -14,7 +14,20 @@ export function recognitionTable(scores: readonly Score[]): string {
     String(one.conclusions),
     [...one.findings].map(([code, count]) => `${code} ${count}`).join(", "),
   ]);
-  return table(["TR", "key issues", "solutions", "table pairs", "text pairs", "threats", "requirements", "conclusions", "findings"], rows);
+  return table(
+    [
+      "TR",
+      "key issues",
+      "solutions",
+      "table pairs",
+      "text pairs",
+      "threats",
+      "requirements",
+      "conclusions",
+      "findings",
+    ],
+    rows,
+  );
 }
 
 function hits({ right, missed, surplus }: Hits): string {
@@ -27,14 +40,25 @@ export function speedTable(speed: Speed): string {
   const lines = [
     `The whole corpus (${(speed.bytes / 1e6).toFixed(1)} MB), in one run, the best of ${speed.rounds} rounds each:`,
     "",
-    table(["", "MB/s", "times remark"], [
-      ["remark with GFM, text to tree", speed.remark.toFixed(2), "1"],
-      ["Rapporteur, text to trace", speed.trace.toFixed(1), (speed.trace / speed.remark).toFixed(1)],
-    ]),
+    table(
+      ["", "MB/s", "times remark"],
+      [
+        ["remark with GFM, text to tree", speed.remark.toFixed(2), "1"],
+        ["Rapporteur, text to trace", speed.trace.toFixed(1), (speed.trace / speed.remark).toFixed(1)],
+      ],
+    ),
     "",
     "One character typed in the middle of each TR, facts and trace again, against remark's parse of the same file:",
     "",
-    table(["TR", "remark ms", "keystroke ms", "ratio"], speed.keystrokes.map((one) => [one.name, one.remark.toFixed(0), one.keystroke.toFixed(3), `1/${Math.round(one.remark / one.keystroke)}`])),
+    table(
+      ["TR", "remark ms", "keystroke ms", "ratio"],
+      speed.keystrokes.map((one) => [
+        one.name,
+        one.remark.toFixed(0),
+        one.keystroke.toFixed(3),
+        `1/${Math.round(one.remark / one.keystroke)}`,
+      ]),
+    ),
     "",
     `Peak memory of the pass over the corpus: ${speed.memory.toFixed(0)} MB.`,
   ];

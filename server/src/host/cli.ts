@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: reads what is asked, lets one command answer, and exits as docs/contract.md says.
+// The command line: reads what is asked, lets one command answer, and exits as docs/command-line.md says.
 import { parseArgs } from "node:util";
 import { CommandFailure, type Context } from "./command.ts";
 import { check } from "./command-check.ts";
@@ -20,7 +20,13 @@ const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
 A path is a file or a folder; "-" with --stdin-filename NAME reads standard input; none means this folder.
 Exit status: 0 done, 1 an error was found (or more warnings than N), 2 the command could not run.`;
 
-/** Commands of docs/contract.md that a later version brings. */
+const COMMANDS = new Map([
+  ["check", check],
+  ["trace", trace],
+  ["tables", tables],
+]);
+
+/** Commands that a later version brings. */
 const LATER = ["similar", "areas", "import", "export", "pcr"];
 
 async function main(): Promise<number> {
@@ -44,7 +50,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (command === "init") return init(positionals, process.cwd());
-  const run = { check, trace, tables }[command];
+  const run = COMMANDS.get(command);
   if (run === undefined)
     throw new CommandFailure(`there is no command "${command}"; "rapporteur help" lists them`);
   const stdin = positionals.includes("-")

@@ -6,6 +6,7 @@ import type { Files } from "../lsp/server.ts";
 /** The port `Files` over `connection`. */
 export function clientFiles(connection: Connection): Files {
   return {
+    reads: (uri) => !/\/(?:\.[^/]*|node_modules)\//.test(uri),
     list: () => connection.sendRequest<string[]>(FIND_FILES),
     read: async (uri) => (await connection.sendRequest<string | null>(READ_FILE, uri)) ?? undefined,
   };

@@ -11,7 +11,12 @@ export function check(context: Context): Answer {
   const findings: ReportedFinding[] = [];
   for (const project of workspace.projects) {
     if (wanted(project.uri))
-      findings.push(...checkProject(project).map((finding) => ({ study: undefined, finding })));
+      findings.push(
+        ...checkProject(project).map((finding) => ({
+          study: workspace.studies.find((one) => one.project === project),
+          finding,
+        })),
+      );
   }
   for (const study of workspace.studies) {
     const onFailure = (code: string, error: unknown): void => {

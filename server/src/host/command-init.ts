@@ -9,6 +9,9 @@ export async function init(positionals: readonly string[], cwd: string): Promise
   if (folder === undefined)
     throw new CommandFailure("init takes the folder of the new draft: rapporteur init DIR");
   const target = path.resolve(cwd, folder);
+  const info = await fs.stat(target).catch(() => undefined);
+  if (info !== undefined && !info.isDirectory())
+    throw new CommandFailure(`${folder} is a file; name a folder that is empty or not there`);
   const taken: readonly string[] = await fs.readdir(target).catch(() => []);
   const clash = NEW_DRAFT.find(({ name }) => taken.includes(name.split("/")[0] ?? ""));
   if (clash !== undefined)

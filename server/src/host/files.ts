@@ -1,4 +1,5 @@
 // The files of a machine, by Node. What git ignores, dot folders and node_modules are not looked at.
+import { readFileSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,6 +12,10 @@ const LARGEST = 64_000_000;
 
 /** The port `Files` of the language server, by Node. */
 export const nodeFiles: Files = {
+  reads(uri, roots) {
+    const root = roots.find((candidate) => uri.startsWith(`${candidate.replace(/\/$/, "")}/`));
+    return root !== undefined && uri.startsWith("file:") && isRead(fileURLToPath(uri), fileURLToPath(root));
+  },
   async list(roots) {
     const uris: string[] = [];
     for (const root of roots) {
@@ -47,7 +52,7 @@ async function* walkFolder(
   const real = await fs.realpath(folder).catch(() => undefined);
   if (real === undefined || seen.has(real)) return;
   seen.add(real);
-  const own = [...rules, ...(await rulesOf(folder))];
+  const own = [...rules, ...rulesOf(folder)];
   const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
@@ -72,16 +77,32 @@ function isIgnored(full: string, isFolder: boolean, rules: readonly Rules[]): bo
   });
 }
 
-async function rulesOf(folder: string): Promise<Rules[]> {
-  const text = await fs.readFile(path.join(folder, ".gitignore"), "utf8").catch(() => undefined);
-  return text === undefined ? [] : [{ folder, ignore: ignore().add(text) }];
+/** Whether a walk of `folder` would come to `file`. */
+function isRead(file: string, folder: string): boolean {
+  const names = path.relative(folder, file).split(path.sep);
+  if (names.some((name) => name.startsWith(".") || name === "node_modules") || !DRAFT.test(file))
+    return false;
+  const rules: Rules[] = [];
+  for (let at = path.dirname(file); at.startsWith(folder); at = path.dirname(at)) rules.push(...rulesOf(at));
+  return names.every((_, depth) => {
+    const full = path.join(folder, ...names.slice(0, depth + 1));
+    return !isIgnored(full, depth < names.length - 1, rules);
+  });
+}
+
+function rulesOf(folder: string): Rules[] {
+  try {
+    return [{ folder, ignore: ignore().add(readFileSync(path.join(folder, ".gitignore"), "utf8")) }];
+  } catch {
+    return [];
+  }
 }
 
 /** The `.gitignore` files between `folder` and the top of its git checkout. */
 async function rulesAbove(folder: string): Promise<Rules[]> {
   const rules: Rules[] = [];
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    if (at !== path.resolve(folder)) rules.unshift(...(await rulesOf(at)));
+    if (at !== path.resolve(folder)) rules.unshift(...rulesOf(at));
     const top = await fs.stat(path.join(at, ".git")).then(
       () => true,
       () => false,

@@ -34,11 +34,18 @@ export async function loadPaths(paths: readonly string[], options: LoadOptions):
   const folders: string[] = [];
   const files = new Set<string>();
 
+  /** The files of the study that a folder belongs to. */
+  async function addStudy(folder: string): Promise<void> {
+    const project = await projectFolder(folder);
+    if (project !== undefined) for await (const file of walk(project)) files.add(file);
+  }
+
   for (const given of paths.length === 0 ? ["."] : paths) {
     if (given === "-" && options.stdin !== undefined) {
       const uri = pathToFileURL(path.resolve(options.cwd, options.stdin.name)).href;
       texts.set(uri, options.stdin.text);
       asked.add(uri);
+      await addStudy(path.dirname(path.resolve(options.cwd, options.stdin.name)));
       continue;
     }
     const full = path.resolve(options.cwd, given);
@@ -53,11 +60,7 @@ export async function loadPaths(paths: readonly string[], options: LoadOptions):
       files.add(full);
       asked.add(pathToFileURL(full).href);
     }
-    const project = await projectFolder(
-      info instanceof Error ? options.cwd : info.isDirectory() ? full : path.dirname(full),
-    );
-    if (project !== undefined && !(info instanceof Error))
-      for await (const file of walk(project)) files.add(file);
+    if (!(info instanceof Error)) await addStudy(info.isDirectory() ? full : path.dirname(full));
   }
   for (const folder of folders) for await (const file of walk(folder)) files.add(file);
   for (const file of files) {

@@ -19,6 +19,8 @@ export async function answer<R>(
   compute: (workspace: Workspace) => R,
 ): Promise<R | ResponseError> {
   const { revision } = store;
+  // The first turn lets the message queue go on, the second is behind the message that was waiting.
+  await yieldOnce();
   await yieldOnce();
   if (request.token.isCancellationRequested)
     return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");

@@ -6,6 +6,7 @@ export interface ClientCan {
   readonly refreshDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly configuration: boolean;
+  readonly watchConfiguration: boolean;
   readonly workspaceFolders: boolean;
   readonly watchFiles: boolean;
   readonly documentChanges: boolean;
@@ -22,6 +23,7 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     configuration: workspace?.configuration === true,
+    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,

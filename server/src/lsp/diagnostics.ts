@@ -116,7 +116,7 @@ export function serveDiagnostics(
     if (options.pull) {
       // The client asks by itself for the file it edits; others change when a trace does.
       const spread =
-        before !== undefined &&
+        before === undefined ||
         workspace.studies.some(
           (study, i) =>
             before?.studies[i]?.trace !== study.trace || before.studies[i]?.outline !== study.outline,

@@ -1,5 +1,5 @@
 // Reads the files of the workspace that are not open, with progress, yielding between files.
-import type { Connection } from "vscode-languageserver";
+import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { Files } from "./server.ts";
 import type { Store } from "./store.ts";
 
@@ -11,8 +11,7 @@ export async function indexWorkspace(
   showProgress: boolean,
 ): Promise<void> {
   const uris = await files.list(store.rootUris());
-  const progress =
-    showProgress && uris.length > 20 ? await connection.window.createWorkDoneProgress() : undefined;
+  const progress = showProgress && uris.length > 20 ? await startProgress(connection) : undefined;
   progress?.begin("Rapporteur: reading drafts", 0, undefined, true);
   for (const [index, uri] of uris.entries()) {
     if (progress?.token.isCancellationRequested === true) break;
@@ -21,4 +20,13 @@ export async function indexWorkspace(
       progress?.report(Math.round((100 * index) / uris.length), `${index} of ${uris.length} files`);
   }
   progress?.done();
+}
+
+/** A progress bar; none where the client refuses one. */
+async function startProgress(connection: Connection): Promise<WorkDoneProgressServerReporter | undefined> {
+  try {
+    return await connection.window.createWorkDoneProgress();
+  } catch {
+    return undefined;
+  }
 }

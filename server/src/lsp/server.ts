@@ -44,6 +44,8 @@ export interface Files {
   list(roots: readonly string[]): Promise<readonly string[]>;
   /** The text of a file; undefined where it cannot be read. */
   read(uri: string): Promise<string | undefined>;
+  /** Whether `list` of these folders would give the file if it is there. */
+  readonly reads?: (uri: string, roots: readonly string[]) => boolean;
 }
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
@@ -102,24 +104,35 @@ export function serve(
 
   connection.onInitialized(async () => {
     if (can.watchFiles) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/*.{md,markdown,yaml,yml}" }],
-      });
+      const watchers = [{ globPattern: "**/*.{md,markdown,yaml,yml}" }];
+      await attempt(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
-    if (can.configuration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: "rapporteur" });
-      settings = readSettings(await connection.workspace.getConfiguration("rapporteur"));
+    if (can.watchConfiguration) {
+      await attempt(
+        connection.client.register(DidChangeConfigurationNotification.type, { section: "rapporteur" }),
+      );
     }
+    if (can.configuration)
+      settings = readSettings(await attempt(connection.workspace.getConfiguration("rapporteur")));
     if (can.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        store.setRoots(
-          ((await connection.workspace.getWorkspaceFolders()) ?? []).map((folder) => folder.uri),
-        );
+        const folders = (await attempt(connection.workspace.getWorkspaceFolders())) ?? [];
+        store.setRoots(folders.map((folder) => folder.uri));
         await index();
       });
     }
     await index();
   });
+
+  /** What a request to the client gives; a client that refuses it loses only what it was for. */
+  async function attempt<T>(request: Promise<T>): Promise<T | undefined> {
+    try {
+      return await request;
+    } catch (error) {
+      log(`the client refused a request: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
 
   async function index(): Promise<void> {
     if (files !== undefined) await indexWorkspace(connection, store, files, can.workDoneProgress);
@@ -149,13 +162,15 @@ export function serve(
     changed();
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri } of changes) store.read(uri, await files?.read(uri));
+    for (const { uri } of changes) {
+      if (files?.reads?.(uri, store.rootUris()) !== false) store.read(uri, await files?.read(uri));
+    }
     changed();
     refreshViews();
   });
   connection.onDidChangeConfiguration(async (change) => {
     const given = can.configuration
-      ? await connection.workspace.getConfiguration("rapporteur")
+      ? await attempt(connection.workspace.getConfiguration("rapporteur"))
       : (change.settings as { rapporteur?: unknown } | null)?.rapporteur;
     settings = readSettings(given);
     changed();

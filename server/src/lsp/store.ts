@@ -58,6 +58,9 @@ export class Store {
 
   setRoots(roots: readonly string[]): void {
     this.roots = roots.map((root) => root.replace(/\/$/, ""));
+    for (const uri of this.disk.keys()) {
+      if (!this.roots.some((root) => uri.startsWith(`${root}/`))) this.disk.delete(uri);
+    }
     this.changed();
   }
 

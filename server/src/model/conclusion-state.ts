@@ -1,5 +1,7 @@
 // What a conclusion comes to, read from its wording.
+import { memo } from "../base/memo.ts";
 import { plainText } from "../syntax/mask.ts";
+import type { SectionFacts } from "./facts.ts";
 import { factsAt, type Study } from "./study.ts";
 import { type Item, linksFrom } from "./trace.ts";
 
@@ -45,19 +47,39 @@ const DECISIONS: readonly (readonly [Decision, RegExp])[] = [
   ],
 ];
 
+/** What a clause decides, in the order of its sentences. */
+export interface Decisions {
+  readonly sentences: number;
+  readonly decisions: readonly Decision[];
+}
+
+const EMPTY = /^\s*(?:(?:tbd|tba|ffs|void)\b\.?\s*)?$/i;
+
+/** The decisions of each clause of a section, read once. Notes, headings and captions decide nothing. */
+export const decisionsOf = memo((facts: SectionFacts): readonly Decisions[] =>
+  facts.clauses.map(({ paragraphs }) => {
+    const texts = paragraphs.filter((paragraph) => paragraph.kind === "text");
+    const text = texts
+      .map((paragraph) => plainText(facts.prose.slice(paragraph.start, paragraph.end)))
+      .join("\n");
+    if (EMPTY.test(text)) return { sentences: 0, decisions: [] };
+    const sentences = text.split(/(?<=[.:;])\s+/).filter((sentence) => sentence.trim() !== "");
+    const decisions = sentences.flatMap(
+      (sentence) => DECISIONS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? [],
+    );
+    return { sentences: sentences.length, decisions };
+  }),
+);
+
 /** The state of a conclusion: what it selects, else what its sentences decide, the last of them first. */
 export function conclusionState(study: Study, conclusion: Item): ConclusionState {
   const declared = STATES.find((state) => state === factsAt(study, conclusion.clause)?.state);
   if (declared !== undefined) return declared;
-  const text = textOf(study, conclusion);
-  if (text.trim() === "" || /^\s*(?:tbd|tba|ffs|void)\b\.?\s*$/i.test(text)) return "missing";
+  const { sentences, decisions } = decisionsBelow(study, conclusion.clause);
+  if (sentences === 0) return "missing";
   if (linksFrom(study.trace, conclusion.id, "concludes").length > 0) return "selected";
-  const sentences = text.split(/(?<=[.:;])\s+/).filter((sentence) => sentence.trim() !== "");
-  const decisions = sentences.flatMap(
-    (sentence) => DECISIONS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? [],
-  );
   const last = decisions.at(-1);
-  const short = sentences.length <= 6;
+  const short = sentences <= 6;
   if (decisions.includes("no-agreement")) return "no-agreement";
   if (decisions.includes("existing-specification") && short) return "existing-specification";
   if (last === "no-normative-work" && (short || decisions.every((decision) => decision === last)))
@@ -66,16 +88,19 @@ export function conclusionState(study: Study, conclusion: Item): ConclusionState
   return "principles";
 }
 
-/** The text of the conclusion and its subclauses, without notes, headings and captions. */
-function textOf(study: Study, conclusion: Item): string {
+/** The decisions of a clause and its subclauses. */
+function decisionsBelow(study: Study, index: number): Decisions {
   const { clauses } = study.outline;
-  let text = "";
-  for (let i = conclusion.clause; i < (clauses[conclusion.clause]?.end ?? 0); i++) {
-    const clause = clauses[i];
-    const source = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1]?.prose ?? "";
-    for (const paragraph of factsAt(study, i)?.paragraphs ?? []) {
-      if (paragraph.kind === "text") text += `${plainText(source.slice(paragraph.start, paragraph.end))}\n`;
-    }
+  let sentences = 0;
+  const decisions: Decision[] = [];
+  const own = clauses.slice(index, clauses[index]?.end);
+  // Where an analysis and a conclusion stand side by side, the conclusion concludes.
+  const concluding = own.filter((clause) => clause.index !== index && clause.kind === "conclusions");
+  for (const clause of concluding.length > 0 ? concluding : own) {
+    const facts = study.files[clause.file]?.facts[clause.section];
+    const found = facts === undefined ? undefined : decisionsOf(facts)[clause.part];
+    sentences += found?.sentences ?? 0;
+    decisions.push(...(found?.decisions ?? []));
   }
-  return text;
+  return { sentences, decisions };
 }

@@ -9,6 +9,7 @@ import { tableRows } from "../syntax/table.ts";
 import { type AreaStatement, readAreas } from "./area.ts";
 import { type Citation, readCitations } from "./citation.ts";
 import { type Claim, readLead } from "./claim.ts";
+import { type ClauseValue, clauseValue } from "./clause-value.ts";
 import { type Consolidation, readConsolidations } from "./consolidation.ts";
 import type { Declaration } from "./declaration.ts";
 import { type Heading, readHeading } from "./heading.ts";
@@ -33,6 +34,8 @@ export interface ClauseFacts extends Span {
   readonly references: readonly Reference[];
   readonly areas: readonly AreaStatement[];
   readonly upstream: readonly Upstream[];
+  /** What the clause says instead of listing something ("Not applicable."). */
+  readonly value: ClauseValue;
   /** Of a draft in YAML: the threats or requirements that it lists, and the links that it declares. */
   readonly statements?: readonly Statement[];
   readonly declarations?: readonly Declaration[];
@@ -119,13 +122,18 @@ export function readClauses(
     if (lost !== undefined) {
       if (lost.at > 0) readProse(draft, block, prose.slice(0, lost.at), source.slice(0, lost.at), lead);
       begin(
-        readHeading(prose.slice(lost.at, lost.end), block.start + lost.at, lost.level),
+        readHeading(
+          prose.slice(lost.at, lost.end),
+          source.slice(lost.at, lost.end),
+          block.start + lost.at,
+          lost.level,
+        ),
         block.start + lost.at,
       );
       continue;
     }
     if (block.kind === "heading") {
-      begin(readHeading(prose, block.start, block.depth), headingStart(text, block));
+      begin(readHeading(prose, source, block.start, block.depth), headingStart(text, block));
       draft.mentions.push(...headingMentions(readMentions(prose, block.start, "names"), draft.heading));
       draft.citations.push(...readCitations(prose, block.start));
       continue;
@@ -133,7 +141,7 @@ export function readClauses(
     readProse(draft, block, prose, source, lead);
     if (!block.item || prose.endsWith(":")) lead = readLead(prose);
   }
-  return clauses;
+  return clauses.map((clause) => ({ ...clause, value: clauseValue(clause.paragraphs, text) }));
 }
 
 /** "Solution #9 to Key Issue 2": a solution that names a key issue in its title addresses it. */
@@ -157,7 +165,7 @@ function headingStart(text: string, block: Block): number {
 function readProse(draft: Draft, block: Block, prose: string, source: string, lead: Claim): void {
   const paragraph = readParagraph(prose, source, block.start, { item: block.item, depth: block.depth });
   draft.paragraphs.push(paragraph);
-  const reference = readReference(paragraph, prose);
+  const reference = readReference(paragraph, source);
   if (reference !== undefined) draft.references.push(reference);
   else draft.citations.push(...readCitations(prose, block.start));
   draft.mentions.push(...readMentions(prose, block.start, block.item ? lead : "names"));
@@ -208,6 +216,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
       clause.consolidations.map((one) => [one.id, one.originals]),
       clause.areas.map((statement) => statement.areas),
       clause.upstream.map((one) => one.target),
+      clause.value,
       clause.declarations?.map((one) => [one.kind, one.target, one.statement]),
     ]),
   ]),

@@ -46,8 +46,16 @@ export function looksLikeTr(file: FileModel): boolean {
     facts.clauses.some(({ heading }) => {
       if (heading === undefined) return false;
       if (heading.kind === "keyIssue" || heading.kind === "solution" || heading.kind === "annex") return true;
-      return heading.clause !== undefined && (heading.kind !== "other" || heading.clause.includes("."));
+      // "## 1.2.0" of a changelog is a number without a name.
+      const numbered = heading.clause !== undefined && /\p{L}{3}/u.test(heading.title);
+      return numbered && (heading.kind !== "other" || heading.clause.includes("."));
     }),
+  );
+}
+
+function hasNumberedClause(file: FileModel): boolean {
+  return file.facts.some((facts) =>
+    facts.clauses.some(({ heading }) => heading?.clause !== undefined && heading.title !== ""),
   );
 }
 
@@ -92,7 +100,7 @@ export function isNamed(uri: string, projects: readonly Project[]): boolean {
 }
 
 function belongs(file: FileModel, project: Project): boolean {
-  if (project.files === undefined) return looksLikeTr(file);
+  if (project.files === undefined) return looksLikeTr(file) || hasNumberedClause(file);
   return globIndex(file.uri, project) >= 0;
 }
 

@@ -3,6 +3,7 @@
 
 import { trimmed } from "../base/lines.ts";
 import type { Span } from "../base/span.ts";
+import { plainText } from "../syntax/mask.ts";
 
 /** What a clause is by its title. */
 export type ClauseKind =
@@ -88,11 +89,11 @@ const TITLES: readonly (readonly [RegExp, ClauseKind])[] = [
 ];
 
 /**
- * Reads the heading that stands in `prose` (masked, from `start`, offsets as in the section).
- * `hashes` is its level in Markdown.
+ * Reads the heading that stands in `prose` (masked, from `start`, offsets as in the section) and, unmasked, in
+ * `source`. `hashes` is its level in Markdown.
  */
-export function readHeading(prose: string, start: number, hashes: number): Heading {
-  const span = trimmed(prose, 0, prose.length);
+export function readHeading(prose: string, source: string, start: number, hashes: number): Heading {
+  const span = trimmed(source, 0, source.length);
   const text = prose.slice(span.start, span.end);
   const found = CLAUSE_NUMBER.exec(text);
   const annex = found?.[1];
@@ -118,7 +119,7 @@ export function readHeading(prose: string, start: number, hashes: number): Headi
     clauseSpan: at(clauseAt, clauseAt + (clause?.length ?? 0)),
     number: named.number,
     numberSpan: at(behind + named.numberAt, behind + named.numberAt + (named.number?.length ?? 0)),
-    title: text.slice(titleStart).replace(/\s+/g, " "),
+    title: plainText(source.slice(span.start + titleStart, span.end)),
     titleSpan: at(titleStart, text.length),
     span: at(0, text.length),
     template:

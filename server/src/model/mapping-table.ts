@@ -53,7 +53,20 @@ export function readMappingTable(source: string, start: number): MappingTable | 
           .replace(/\s+/g, " ")
           .trim();
   const span = { start, end: start + source.length };
-  return readList(rows, text, span) ?? readMatrix(rows, text, span);
+  const table = readList(rows, text, span) ?? readMatrix(rows, text, span);
+  return (
+    table && { ...table, marks: table.marks.map((mark) => ({ ...mark, ...wholeCell(mark, source, start) })) }
+  );
+}
+
+/** An empty cell is all of its blank, so that a cursor anywhere in it is in the cell. */
+function wholeCell(cell: Span, source: string, start: number): Span {
+  if (cell.start < cell.end) return { start: cell.start, end: cell.end };
+  let from = cell.start - start;
+  let to = from;
+  while (from > 0 && /[ \t]/.test(source[from - 1] ?? "")) from--;
+  while (/[ \t]/.test(source[to] ?? "")) to++;
+  return { start: start + from, end: start + to };
 }
 
 type TextOf = (cell: Span | undefined) => string;

@@ -1,5 +1,4 @@
 // Parts of a key issue that are empty on purpose.
-import { clauseValue } from "./statement.ts";
 import { factsAt, type Study } from "./study.ts";
 import type { Item } from "./trace.ts";
 
@@ -10,8 +9,7 @@ export function partsAreMarked(study: Study, keyIssue: Item): boolean {
   for (let i = keyIssue.clause; i < (clauses[keyIssue.clause]?.end ?? 0); i++) {
     const clause = clauses[i];
     if (clause === undefined || (clause.role !== "threats" && clause.role !== "requirements")) continue;
-    const source = study.files[clause.file]?.facts[clause.section]?.prose ?? "";
-    const value = clauseValue(factsAt(study, i)?.paragraphs ?? [], source);
+    const value = factsAt(study, i)?.value;
     if (value !== "not-applicable" && value !== "none" && value !== "void") return false;
     parts++;
   }

@@ -5,6 +5,7 @@ import {
   itemsOf,
   parseYaml,
   scalarOf,
+  sourceOf,
   type YamlProblem,
   type YamlValue,
 } from "../syntax/yaml.ts";
@@ -63,7 +64,7 @@ const KEYS = [
 export function readProject(uri: string, text: string): Project {
   const { root, problems: syntax } = parseYaml(text);
   const problems: YamlProblem[] = [...syntax];
-  const complain = (value: { start: number; end: number; path?: string }, message: string): void => {
+  const complain: Complain = (value, message) => {
     problems.push({ start: value.start, end: value.end, path: value.path ?? "", message });
   };
   if (root.node !== null && !isMapping(root))
@@ -76,7 +77,9 @@ export function readProject(uri: string, text: string): Project {
         `"${key}" is no key of a project file. It has ${KEYS.join(", ")}.`,
       );
   }
-  const text_ = (key: string): string | undefined => scalarOf(keys.get(key)?.value);
+  const value = (key: string): YamlValue | undefined => keys.get(key)?.value;
+  const text_ = (key: string): string | undefined => readText(value(key), key, complain);
+  const areas = mapping(value("areas"), "areas", complain);
   return {
     uri,
     text,
@@ -85,59 +88,98 @@ export function readProject(uri: string, text: string): Project {
     title: text_("title"),
     version: text_("version"),
     profile: text_("profile"),
-    files: keys.has("files") ? texts(keys.get("files")?.value) : undefined,
-    areaModel: scalarOf(
-      entriesOf(keys.get("areas")?.value ?? root).find((entry) => entry.key === "model")?.value,
+    files: keys.has("files") ? texts(value("files"), "a list of globs", complain) : undefined,
+    areaModel: readText(areas.get("model"), "areas.model", complain),
+    keyIssues: readItems(
+      value("keyIssues"),
+      ["areas", "derives", "solutions", "status"],
+      complain,
+      (list) => ({
+        areas: list("areas"),
+        derives: list("derives"),
+        solutions: list("solutions"),
+      }),
     ),
-    keyIssues: readMap(keys.get("keyIssues")?.value, (inner) => ({
-      areas: texts(inner("areas")),
-      derives: texts(inner("derives")),
-      solutions: texts(inner("solutions")),
+    solutions: readItems(value("solutions"), ["areas", "addresses"], complain, (list) => ({
+      areas: list("areas"),
+      addresses: list("addresses"),
     })),
-    solutions: readMap(keys.get("solutions")?.value, (inner) => ({
-      areas: texts(inner("areas")),
-      addresses: texts(inner("addresses")),
-    })),
-    rules: readRules(keys.get("rules")?.value, complain),
+    rules: readRules(value("rules"), complain),
     problems,
   };
 }
 
-function texts(value: YamlValue | undefined): string[] {
-  return itemsOf(value).flatMap((item) => scalarOf(item) ?? []);
+type Complain = (value: { start: number; end: number; path?: string }, message: string) => void;
+
+function readText(value: YamlValue | undefined, key: string, complain: Complain): string | undefined {
+  const text = scalarOf(value);
+  if (text === undefined && value !== undefined && value.node !== null) {
+    complain(value, `${JSON.stringify(sourceOf(value))} is no text; ${key} takes a single value.`);
+  }
+  return text;
 }
 
-function readMap<T>(
+/** A list of texts; one text alone counts as a list of one. */
+function texts(value: YamlValue | undefined, wanted: string, complain: Complain): string[] {
+  if (value !== undefined && isMapping(value)) {
+    complain(value, `This takes ${wanted}, not a mapping.`);
+    return [];
+  }
+  return itemsOf(value).flatMap((item) => {
+    const text = scalarOf(item);
+    if (text === undefined) complain(item, `This takes ${wanted}; each of them is one text.`);
+    return text ?? [];
+  });
+}
+
+/** The entries of a mapping by their keys; complains where the value is none. */
+function mapping(
   value: YamlValue | undefined,
-  read: (inner: (key: string) => YamlValue | undefined) => T,
+  what: string,
+  complain: Complain,
+): ReadonlyMap<string, YamlValue> {
+  if (value !== undefined && value.node !== null && !isMapping(value))
+    complain(value, `${what} takes a mapping of keys.`);
+  return new Map(value === undefined ? [] : entriesOf(value).map((entry) => [entry.key, entry.value]));
+}
+
+type ListOf = (key: string) => string[];
+
+function readItems<T>(
+  value: YamlValue | undefined,
+  known: readonly string[],
+  complain: Complain,
+  read: (list: ListOf) => T,
 ): ReadonlyMap<string, T> {
-  if (value === undefined) return new Map();
-  return new Map(
-    entriesOf(value).map((entry) => {
-      const inner = new Map(entriesOf(entry.value).map((pair) => [pair.key, pair.value]));
-      return [entry.key, read((key) => inner.get(key))];
-    }),
-  );
+  const items = new Map<string, T>();
+  for (const [id, item] of mapping(value, "This", complain)) {
+    const inner = mapping(item, id, complain);
+    for (const [key, wrong] of inner) {
+      if (!known.includes(key)) complain(wrong, `"${key}" is no key here. There is ${known.join(", ")}.`);
+    }
+    items.set(
+      id,
+      read((key) => texts(inner.get(key), "a list", complain)),
+    );
+  }
+  return items;
 }
 
-function readRules(
-  value: YamlValue | undefined,
-  complain: (value: YamlValue, message: string) => void,
-): ReadonlyMap<string, Severity | "off"> {
+function readRules(value: YamlValue | undefined, complain: Complain): ReadonlyMap<string, Severity | "off"> {
   const rules = new Map<string, Severity | "off">();
-  if (value === undefined) return rules;
-  for (const entry of entriesOf(value)) {
+  for (const [code, given] of mapping(value, "rules", complain)) {
     const severity = scalarOf(
-      isMapping(entry.value)
-        ? entriesOf(entry.value).find((pair) => pair.key === "severity")?.value
-        : entry.value,
+      isMapping(given) ? entriesOf(given).find((pair) => pair.key === "severity")?.value : given,
     );
     // YAML 1.1 readers take `off` for false.
     const word = severity === "false" ? "off" : severity;
     if (word === "off" || word === "error" || word === "warning" || word === "info" || word === "hint")
-      rules.set(entry.key, word);
-    else if (word !== undefined)
-      complain(entry.value, `"${word}" is no severity. Use off, hint, info, warning or error.`);
+      rules.set(code, word);
+    else if (word !== undefined || !isMapping(given))
+      complain(
+        given,
+        `${JSON.stringify(word ?? sourceOf(given))} is no severity. Use off, hint, info, warning or error.`,
+      );
   }
   return rules;
 }

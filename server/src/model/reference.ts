@@ -1,5 +1,6 @@
 // The entries of clause 2: `[5] 3GPP TS 33.401: "…"`.
 import type { Span } from "../base/span.ts";
+import { plainText } from "../syntax/mask.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** An entry of the list of references. Offsets count from the start of the section. */
@@ -12,13 +13,10 @@ export interface Reference extends Span {
   readonly text: string;
 }
 
-/** Reads the reference entry in a paragraph of that kind; `prose` is the section's masked slice of it. */
-export function readReference(paragraph: Paragraph, prose: string): Reference | undefined {
+/** Reads the reference entry in a paragraph of that kind; `source` is the section's slice of it. */
+export function readReference(paragraph: Paragraph, source: string): Reference | undefined {
   if (paragraph.kind !== "reference" || paragraph.number === undefined) return undefined;
-  const text = prose
-    .slice(paragraph.bodyStart - paragraph.start)
-    .replace(/\s+/g, " ")
-    .trim();
+  const text = plainText(source.slice(paragraph.bodyStart - paragraph.start));
   return {
     number: paragraph.number,
     numberSpan: paragraph.numberSpan,

@@ -3,6 +3,7 @@
 import { hashText } from "../base/hash.ts";
 import type { Span } from "../base/span.ts";
 import { maskProse, plainText } from "../syntax/mask.ts";
+import { clauseValue } from "./clause-value.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 export type StatementKind = "threat" | "requirement";
@@ -24,38 +25,26 @@ export interface Statement extends Span {
   readonly areas?: readonly string[];
 }
 
-/** What a clause says of itself instead of listing items. */
-export type ClauseValue = "not-applicable" | "none" | "void" | "to-be-done" | undefined;
-
-const VALUES: readonly (readonly [RegExp, Exclude<ClauseValue, undefined>])[] = [
-  [/^(?:(?:it|this (?:clause|part)) is )?not applicable\b[^.]{0,60}\.?$|^n\/?a\.?$/i, "not-applicable"],
-  [
-    /^(?:none|no (?:new |specific |additional |potential )*(?:security )?(?:threats?|requirements?)(?: (?:is|are|has been|have been)\b[^.]{0,60})?)\.?$/i,
-    "none",
-  ],
-  [/^(?:void|-|–|—)\.?$/i, "void"],
-  [
-    /^(?:tbd|tba|tbc|ffs|to be (?:added|defined|determined|done|completed)|(?:this|it) is ffs|(?:\w+ ){0,3}(?:is|are) ffs)\.?$/i,
-    "to-be-done",
-  ],
-];
-
 const MODAL =
   /\b(?:shall|should|may|might|can|cannot|could|must|will|would|need(?:s|ed)?\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+(?:able|required|expected|vulnerable|exposed|subject|possible|to\s+be)|able\s+to|needs?|requires?)\b/i;
 /** Words of harm: what a threat speaks of, as an act or as its outcome. */
+const POSSIBLE = /\b(?:can|may|might|could|will|would)\b/i;
 const HARM =
   /\b(?:attack|threat|leak|compromis|tamper|spoof|eavesdrop|impersonat|malicious|unauthori[sz]ed|unauthenticated|denial|den(?:y|ied)|DoS|disclos|intercept|replay|forge|fake|rogue|misus|abus|expos|hijack|steal|stolen|track|trac(?:e|ing)|vulnerab|risk|fraud|exhaust|overload|manipulat|modif|adversar|mischiev|obtain|infer|fail|loss|lost|lose|unavailab|cannot|can\s+not|unable|not\s+(?:be\s+)?(?:able|protected|verified|authenticated|authori[sz]ed|available|refreshed|accessible|fulfil|aware|encrypted)|block|disrupt|outag|without|lack|wrong|incorrect|degrad|damag|deplet|drain|wast|consum|misbehav|corrupt|illegal|violat|inconsisten|conflict|unnecessar|overhead|out\s+of\s+sync|breach|break|harm|danger|theft|clone|collision|mislead|misled|intru|inject|visible|insecure|weak)/i;
+/** What points back to the threat before it. */
+const EXPLAINS =
+  /^(?:the\s+above|such\s+(?:an?\s+)?(?:threats?|attacks?|behaviou?r)|these\s+(?:threats?|attacks?|examples?))\b/i;
 /** A threat that the text denies, or the protection against it. */
 const DENIED =
-  /\bno\s+(?:\w+\s+){0,3}(?:threats?|risks?|attacks?|vulnerabilit(?:y|ies))\b|\b(?:is|are)\s+not\s+(?:a\s+|an\s+)?(?:threat|risk|vulnerable|exposed)\b|\bdoes\s+not\s+(?:introduce|pose|create|lead)\b|\bmay\s+or\s+may\s+not\b/i;
+  /\bno\s+(?:\w+\s+){0,3}(?:threats?|risks?|attacks?|vulnerabilit(?:y|ies)|issues?|concerns?|problems?|impacts?)\b|\b(?:is|are)\s+not\s+(?:a\s+|an\s+)?(?:threat|risk|vulnerable|exposed)\b|\bdoes\s+not\s+(?:introduce|pose|create|lead)\b|\bmay\s+or\s+may\s+not\b/i;
 const PROTECTS =
   /^(?:therefore|hence|thus|consequently|so),?\s.*\b(?:needs?|should|shall|required|necessary|important)\b|^(?:it is (?:assumed|necessary|recommended)|to (?:mitigate|prevent|avoid|counter))\b/i;
 /** What is, as other documents have it: the ground on which a threat stands, not a threat. */
 const BACKGROUND =
-  /^(?:according\s+to|as\s+(?:defined|specified|described|stated)|in\s+(?:clause|TS|TR))\b|^[^.]{0,120}\b(?:is|are)\s+(?:comprised|composed|defined|specified|described|used\s+to)\b/i;
+  /^(?:according\s+to|as\s+(?:defined|specified|described|stated)|in\s+(?:clause|TS|TR))\b|^[^.]{0,120}\b(?:is|are)\s+(?:comprised|composed|defined|specified|described|assumed|used\s+to)\b/i;
 /** A lead-in whose items are protections: "Appropriate restrictions may include:". */
 const PROTECTIONS =
-  /\b(?:restrictions?|countermeasures?|mitigations?|protections?|measures?|controls?|safeguards?|recommendations?)\s+(?:\w+\s+){0,4}(?:include|are|can\s+be|may\s+be|should)\b[^.]*:$/i;
+  /\b(?:restrictions?|countermeasures?|mitigations?|protections?|measures?|controls?|safeguards?|recommendations?)\s+(?:\w+\s+){0,4}(?:include|are|can\s+be|may\s+be|should)\b[^.]*[:;,–-]$/i;
 /** A tail about where a solution belongs, not a requirement of its own. */
 const SCOPE_TAIL = /^solutions?\s+(?:to|to\s+enable|for)\s+th(?:is|ese)\s+requirements?\b/i;
 
@@ -63,15 +52,6 @@ const ID_COMMENT =
   /<!--\s*(?:id\s*:\s*)?([A-Za-z]+#?\d[\w.#/-]*|[\w.-]*\d[\w.-]*)((?:\s+[a-z]+=[\w.,#/-]+)*)\s*-->/;
 /** An id in brackets before the text: "[PR 5.1.6-001]", "[P.R.6.2-001]", "[CAPIF-SEC-4.4-a]"; never a citation "[5]". */
 const ID_TEXT = /^\[(?:P\.?\s?R\.?\s?|R|T|REQ)?[\s-]?((?=[\w.-]*[.-])[\w.-]*\d[\w.-]*)\]\s*[:.]?\s*/;
-
-/** What the paragraphs of a clause say instead of items; undefined where they say more than that. */
-export function clauseValue(paragraphs: readonly Paragraph[], source: string): ClauseValue {
-  const texts = paragraphs
-    .filter((p) => p.kind === "text")
-    .map((p) => plainText(source.slice(p.start, p.end)));
-  if (texts.length !== 1) return undefined;
-  return VALUES.find(([pattern]) => pattern.test(texts[0] as string))?.[1];
-}
 
 /** The statements among `paragraphs`, which stand in a clause of threats or requirements of `source`. */
 export function readStatements(
@@ -93,7 +73,7 @@ export function readStatements(
     if (!paragraph.item || paragraph.depth === 0) protections = false;
     leads.length =
       paragraph.depth === 0 ? 0 : Math.min(leads.length, paragraph.depth + (paragraph.item ? 0 : -1) + 1);
-    if (isLead(text, paragraph, texts[i + 1])) {
+    if (isLead(text, paragraph, texts.slice(i + 1, i + 8))) {
       protections = kind === "threat" && PROTECTIONS.test(text);
       if (!protections) {
         leads[paragraph.depth] = text;
@@ -139,12 +119,14 @@ function readThreatBlocks(paragraphs: readonly Paragraph[], source: string): rea
   return statements;
 }
 
-/** A paragraph leads in when it ends with a colon and a list, or a deeper one, follows. */
-function isLead(text: string, paragraph: Paragraph, next: Paragraph | undefined): boolean {
+/** A paragraph leads in when it ends with a colon and its list follows, at once or behind a remark. */
+function isLead(text: string, paragraph: Paragraph, behind: readonly Paragraph[]): boolean {
+  const next = behind[0];
   if (next === undefined) return false;
-  const deeper =
-    next.item && (next.depth > paragraph.depth || (!paragraph.item && next.depth === paragraph.depth));
-  return deeper && /[:;,–-]$/.test(text);
+  const opens = (other: Paragraph): boolean =>
+    other.item && (other.depth > paragraph.depth || (!paragraph.item && other.depth === paragraph.depth));
+  if (text.endsWith(":") && !paragraph.item) return behind.some(opens);
+  return opens(next) && /[:;,–-]$/.test(text);
 }
 
 function states(kind: StatementKind, text: string, paragraph: Paragraph): boolean {
@@ -152,8 +134,18 @@ function states(kind: StatementKind, text: string, paragraph: Paragraph): boolea
   // The second paragraph of an item explains the first.
   if (paragraph.depth > 0 && !paragraph.item) return false;
   if (kind === "requirement") return (paragraph.item || MODAL.test(text)) && !SCOPE_TAIL.test(text);
-  if (DENIED.test(text) || PROTECTS.test(text)) return false;
+  if (isDenied(text) || PROTECTS.test(text) || EXPLAINS.test(text)) return false;
   return paragraph.item || HARM.test(text) || (MODAL.test(text) && !BACKGROUND.test(text));
+}
+
+/** Whether a sentence denies the threat and none behind it speaks of harm that can happen. */
+function isDenied(text: string): boolean {
+  const sentences = text.split(/(?<=[.;])\s+/);
+  const denied = sentences.findIndex((sentence) => DENIED.test(sentence));
+  if (denied < 0) return false;
+  return !sentences
+    .slice(denied + 1)
+    .some((sentence) => !DENIED.test(sentence) && HARM.test(sentence) && POSSIBLE.test(sentence));
 }
 
 function makeStatement(

@@ -1,8 +1,9 @@
 // A study: one TR, in one file or several, with its outline and trace. Every step hands on the old value where its
 // result says the same, so that what is computed from it can rest.
 import { buildTrace } from "./build-trace.ts";
+import { decisionsOf } from "./conclusion-state.ts";
 import { type FileModel, sameMeaning } from "./file.ts";
-import { buildOutline, type Outline } from "./outline.ts";
+import { buildOutline, type Clause, type Outline } from "./outline.ts";
 import type { Project } from "./project.ts";
 import type { Statement } from "./statement.ts";
 import { statementsKey, statementsOf } from "./study-statements.ts";
@@ -45,10 +46,23 @@ export function buildStudy(plan: StudyPlan, before: Study | undefined): Study {
     sameFiles &&
     before.project === plan.project &&
     before.trace.names.own === plan.spec &&
-    statements.every((list, i) => sameStatements(list, before.statements[i] ?? []));
+    statements.every((list, i) => sameStatements(list, before.statements[i] ?? [])) &&
+    outline.clauses.every(
+      (clause) =>
+        outline.clauses[clause.owner]?.role !== "conclusion" ||
+        sameDecisions(clause, plan.files, before.files),
+    );
   const trace = sameTrace ? before.trace : buildTrace(plan.files, outline, plan);
   const { id, uri, title, project, files } = plan;
   return { id, uri, title, project, files, outline, trace, statements };
+}
+
+/** Whether a clause of a conclusion decides what it decided before: its state is part of what the trace means. */
+function sameDecisions(clause: Clause, files: readonly FileModel[], before: readonly FileModel[]): boolean {
+  const now = files[clause.file]?.facts[clause.section];
+  const then = before[clause.file]?.facts[clause.section];
+  if (now === then || now === undefined || then === undefined) return now === then;
+  return JSON.stringify(decisionsOf(now)[clause.part]) === JSON.stringify(decisionsOf(then)[clause.part]);
 }
 
 function sameStatements(a: readonly Statement[], b: readonly Statement[]): boolean {

@@ -96,7 +96,8 @@ export function statementClauses(
     items: value.kind === "list",
   });
   const [first, ...more] = clauses;
-  if (first === undefined || value.kind !== "list") return clauses;
+  // A list of one item that says "Not applicable" states nothing.
+  if (first === undefined || value.kind !== "list" || first.value !== undefined) return clauses;
   const statements: Statement[] = [];
   const declarations: Declaration[] = [];
   for (const item of value.items) {

@@ -50,7 +50,7 @@ function summary(findings: readonly ReportedFinding[]): string {
   return `${findings.length} finding${findings.length === 1 ? "" : "s"}: ${counts.join(", ")}.`;
 }
 
-/** The findings as JSON, to the letter of docs/contract.md. */
+/** The findings as JSON. Others rely on its shape: what is there stays, more may come. */
 export function findingsToJson(findings: readonly ReportedFinding[], context: ReportContext): string {
   const result = {
     version: 1,

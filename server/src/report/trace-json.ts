@@ -1,4 +1,4 @@
-// The trace as JSON, to the letter of docs/contract.md.
+// The trace as JSON. Others rely on its shape: what is there stays, more may come.
 import { hashText } from "../base/hash.ts";
 import { placeOf, wholeRange } from "../model/anchor.ts";
 import { conclusionState } from "../model/conclusion-state.ts";

@@ -1,4 +1,3 @@
-import { clauseValue } from "../model/statement.ts";
 import { factsAt, type Study } from "../model/study.ts";
 import { type Item, partsOf } from "../model/trace.ts";
 import type { StudyRule } from "./rule.ts";
@@ -44,8 +43,6 @@ function clausesOf(study: Study, item: Item, role: "threats" | "requirements"): 
 
 /** "Not applicable", "None", "Void"; what is still to be written counts as missing. */
 function isMarked(study: Study, index: number): boolean {
-  const clause = study.outline.clauses[index];
-  const source = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1]?.prose ?? "";
-  const value = clauseValue(factsAt(study, index)?.paragraphs ?? [], source);
+  const value = factsAt(study, index)?.value;
   return value !== undefined && value !== "to-be-done";
 }

@@ -89,7 +89,7 @@ function entityEnd(source: string, at: number): number {
 }
 
 function targetEnd(source: string, at: number): number {
-  const target = /^\]\([^()[\]\n]{0,2000}\)/.exec(source.slice(at, at + 2004));
+  const target = /^\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)/.exec(source.slice(at, at + 2004));
   return target === null ? at : at + target[0].length;
 }
 

@@ -14,6 +14,8 @@ export interface YamlValue extends Span {
   /** The keys and indices that lead to it, as in `keyIssues["KI#1"].areas[0]`. */
   readonly path: string;
   readonly node: Node | null;
+  /** The text of the file. */
+  readonly file: string;
 }
 
 /** Parses the first document of `text`. Never throws. */
@@ -32,12 +34,12 @@ export function parseYaml(text: string): {
     message: error.message,
     path: "",
   }));
-  return { root: valueAt(document.contents, ""), problems };
+  return { root: valueAt(document.contents, "", text), problems };
 }
 
-function valueAt(node: Node | null, path: string): YamlValue {
+function valueAt(node: Node | null, path: string, file: string): YamlValue {
   const range = node?.range ?? [0, 0, 0];
-  return { start: range[0], end: range[1], path, node };
+  return { start: range[0], end: range[1], path, node, file };
 }
 
 /** The entries of a mapping, each key with its place; none where it is something else. */
@@ -51,7 +53,7 @@ export function entriesOf(
     const path = /^[\w-]+$/.test(key)
       ? `${value.path === "" ? "" : `${value.path}.`}${key}`
       : `${value.path}["${key}"]`;
-    return { key, keySpan: { start: range[0], end: range[1] }, value: valueAt(pair.value, path) };
+    return { key, keySpan: { start: range[0], end: range[1] }, value: valueAt(pair.value, path, value.file) };
   });
 }
 
@@ -59,7 +61,9 @@ export function entriesOf(
 export function itemsOf(value: YamlValue | undefined): readonly YamlValue[] {
   if (value?.node == null) return [];
   if (!isSeq(value.node)) return [value];
-  return value.node.items.map((item, index) => valueAt(item as Node | null, `${value.path}[${index}]`));
+  return value.node.items.map((item, index) =>
+    valueAt(item as Node | null, `${value.path}[${index}]`, value.file),
+  );
 }
 
 /** A scalar as text; undefined where the value is none. */
@@ -71,4 +75,10 @@ export function scalarOf(value: YamlValue | undefined): string | undefined {
 /** Whether the value is a mapping. */
 export function isMapping(value: YamlValue): boolean {
   return isMap(value.node);
+}
+
+/** The value as it is written, on one line and shortened: for messages. */
+export function sourceOf(value: YamlValue): string {
+  const text = value.file.slice(value.start, value.end).replace(/\s+/g, " ").trim();
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }

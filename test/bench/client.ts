@@ -1,0 +1,204 @@
+// A small editor: starts a language server as a process, opens one document in it, types, and takes the time.
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+  type ClientCapabilities,
+  createMessageConnection,
+  type Diagnostic,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type InitializeResult,
+  type MessageConnection,
+  type Position,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { markdownHelper } from "./markdown-helper.ts";
+
+/** What an editor does for a server beyond the protocol, such as parsing on its behalf. */
+export interface Helper {
+  /** Registers what the server may ask. */
+  serve(connection: MessageConnection, document: () => OpenDocument): void;
+  /** How many milliseconds went into answering since the last call. */
+  takeTime(): number;
+}
+
+/** How to start a server, and what to tell it; can be written as JSON. */
+export interface ServerSpec {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly initializationOptions?: unknown;
+  /** Sent as `workspace/didChangeConfiguration` after the greeting. */
+  readonly settings?: unknown;
+  /** Whether the editor parses for the server, as VS Code does for its Markdown server. */
+  readonly parsesForServer?: boolean;
+}
+
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** What is asked for after a keystroke. */
+export type Question = "diagnostics" | "symbols";
+
+export interface Answer {
+  /** From sending the change until the answer was read. */
+  readonly ms: number;
+  /** How much of that the helper took. */
+  readonly helperMs: number;
+  readonly items: readonly Diagnostic[] | readonly DocumentSymbol[];
+}
+
+const CAPABILITIES: ClientCapabilities = {
+  textDocument: {
+    synchronization: {},
+    diagnostic: {},
+    publishDiagnostics: { relatedInformation: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+const PATIENCE_MS = 60_000;
+
+/** One server and the document that is typed into. */
+export class BenchClient {
+  private document: OpenDocument = { uri: "", version: 0, text: "" };
+  private caret: Position = { line: 0, character: 0 };
+  private published: ((items: readonly Diagnostic[]) => void) | undefined;
+  private pulls = false;
+
+  private constructor(
+    readonly spec: ServerSpec,
+    private readonly server: ChildProcess,
+    private readonly connection: MessageConnection,
+    private readonly helper: Helper | undefined,
+  ) {}
+
+  /** Starts the server of `spec` and says hello to it. */
+  static async start(spec: ServerSpec): Promise<BenchClient> {
+    const server = spawn(spec.command, spec.args, { stdio: ["pipe", "pipe", "inherit"] });
+    const connection = createMessageConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    const helper = spec.parsesForServer === true ? markdownHelper() : undefined;
+    const client = new BenchClient(spec, server, connection, helper);
+    connection.onRequest(() => null);
+    connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) =>
+      client.published?.(diagnostics),
+    );
+    helper?.serve(connection, () => client.document);
+    connection.listen();
+    const { capabilities } = await client.patiently(
+      connection.sendRequest<InitializeResult>("initialize", {
+        processId: process.pid,
+        rootUri: null,
+        workspaceFolders: null,
+        capabilities: CAPABILITIES,
+        initializationOptions: spec.initializationOptions,
+      }),
+    );
+    client.pulls = capabilities.diagnosticProvider !== undefined;
+    await connection.sendNotification("initialized", {});
+    if (spec.settings !== undefined) {
+      await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: spec.settings });
+    }
+    return client;
+  }
+
+  /** Opens `text` and puts the caret at `caret`. */
+  async open(text: string, caret: Position): Promise<void> {
+    this.document = { uri: "file:///bench/tr.md", version: 1, text };
+    this.caret = caret;
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { ...this.document, languageId: "markdown" },
+    });
+  }
+
+  /** Types `letters` (no line end) at the caret and waits for the answer to `question`. */
+  async type(letters: string, question: Question): Promise<Answer> {
+    const { uri, version, text } = this.document;
+    const { line, character } = this.caret;
+    const offset = offsetAt(text, this.caret);
+    this.document = {
+      uri,
+      version: version + 1,
+      text: text.slice(0, offset) + letters + text.slice(offset),
+    };
+    this.caret = { line, character: character + letters.length };
+    this.helper?.takeTime();
+    const start = performance.now();
+    const answer = this.expect(question);
+    const change = this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: version + 1 },
+      contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text: letters }],
+    });
+    const request = this.ask(question);
+    const items = await this.patiently(answer ?? request);
+    const ms = performance.now() - start;
+    await Promise.all([change, request]);
+    return { ms, helperMs: this.helper?.takeTime() ?? 0, items };
+  }
+
+  /** Ends the server. */
+  async stop(): Promise<void> {
+    const gone = new Promise((resolve) => this.server.once("exit", resolve));
+    await this.connection.sendRequest("shutdown");
+    await this.connection.sendNotification("exit");
+    this.server.stdin?.end();
+    await gone;
+    this.connection.dispose();
+  }
+
+  /** The next published diagnostics, where the server publishes them; undefined where it is asked. */
+  private expect(question: Question): Promise<readonly Diagnostic[]> | undefined {
+    if (question === "symbols" || this.pulls) return undefined;
+    return new Promise((resolve) => {
+      this.published = resolve;
+    });
+  }
+
+  /** No result of a previous answer is named: every server sends all it has. */
+  private async ask(question: Question): Promise<readonly Diagnostic[] | readonly DocumentSymbol[]> {
+    const params = { textDocument: { uri: this.document.uri } };
+    if (question === "symbols") {
+      return this.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", params);
+    }
+    if (!this.pulls) return [];
+    const report = await this.connection.sendRequest<DocumentDiagnosticReport>(
+      "textDocument/diagnostic",
+      params,
+    );
+    if (report.kind !== "full") throw new Error(`${this.spec.name} gave no full report`);
+    return report.items;
+  }
+
+  /** `answer`, or a failure that says which server ended or is silent. */
+  private async patiently<T>(answer: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    let ended: (() => void) | undefined;
+    const failure = new Promise<never>((_, reject) => {
+      ended = () => reject(new Error(`${this.spec.name} ended`));
+      this.server.once("exit", ended);
+      timer = setTimeout(() => reject(new Error(`${this.spec.name} does not answer`)), PATIENCE_MS);
+    });
+    try {
+      return await Promise.race([answer, failure]);
+    } finally {
+      clearTimeout(timer);
+      if (ended !== undefined) this.server.off("exit", ended);
+    }
+  }
+}
+
+function offsetAt(text: string, { line, character }: Position): number {
+  let start = 0;
+  for (let i = 0; i < line; i++) start = text.indexOf("\n", start) + 1;
+  return start + character;
+}
