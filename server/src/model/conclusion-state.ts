@@ -2,7 +2,7 @@
 import { memo } from "../base/memo.ts";
 import { plainText } from "../syntax/mask.ts";
 import type { SectionFacts } from "./facts.ts";
-import { factsAt, type Study } from "./study.ts";
+import type { Study } from "./study.ts";
 import { type Item, linksFrom } from "./trace.ts";
 
 const STATES = [
@@ -73,7 +73,9 @@ export const decisionsOf = memo((facts: SectionFacts): readonly Decisions[] =>
 
 /** The state of a conclusion: what it selects, else what its sentences decide, the last of them first. */
 export function conclusionState(study: Study, conclusion: Item): ConclusionState {
-  const declared = STATES.find((state) => state === factsAt(study, conclusion.clause)?.state);
+  const clause = study.outline.clauses[conclusion.clause];
+  const facts = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1]?.clauses[clause?.part ?? -1];
+  const declared = STATES.find((state) => state === facts?.state);
   if (declared !== undefined) return declared;
   const { sentences, decisions } = decisionsBelow(study, conclusion.clause);
   if (sentences === 0) return "missing";

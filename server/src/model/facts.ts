@@ -217,6 +217,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
       clause.areas.map((statement) => statement.areas),
       clause.upstream.map((one) => one.target),
       clause.value,
+      clause.state,
       clause.declarations?.map((one) => [one.kind, one.target, one.statement]),
     ]),
   ]),
