@@ -34,7 +34,11 @@ export async function stop(): Promise<void> {
 
 /** A quick look at the first lines; the server looks properly. */
 function looksLikeDraft(document: TextDocument): boolean {
-  if (document.languageId === "yaml") return /rapporteur\.ya?ml$/.test(document.uri.path);
+  if (document.languageId === "yaml")
+    return (
+      /rapporteur\.ya?ml$/.test(document.uri.path) ||
+      /^["']?(?:keyIssues|solutions|conclusions)["']?\s*:/m.test(document.getText())
+    );
   if (document.languageId !== "markdown") return false;
   const text = document.getText();
   return (

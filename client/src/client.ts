@@ -16,7 +16,7 @@ export function clientOptions(initialization: InitializationOptions): LanguageCl
   return {
     documentSelector: SCHEMES.flatMap((scheme) => [
       { scheme, language: "markdown" },
-      { scheme, language: "yaml", pattern: "**/rapporteur.{yaml,yml}" },
+      { scheme, language: "yaml" },
     ]),
     initializationOptions: initialization,
     middleware: {

@@ -14,6 +14,7 @@ const BEFORE: Readonly<Record<string, string>> = {
   "undefined-citation": '# 2 References\n\n[1] 3GPP TR 21.905: "Vocabulary".\n',
   "mapping-disagrees":
     "# 5 Key issues\n\n## 5.1 Key issue #1: One\n\n## 5.2 Key issue #2: Two\n\n# 6 Solutions\n\n## 6.1 Solution #1: A\n",
+  "yaml-draft": "//- draft.yaml",
 };
 
 function pageOf(code: string): string {

@@ -23,7 +23,7 @@ export function inlayHints(workspace: Workspace, uri: string, range: Span): read
   const hints: InlayHintAt[] = [];
   const last = sectionAt(file, range.end).section;
   for (let section = sectionAt(file, range.start).section; section <= last; section++) {
-    const text = file.document.sections[section]?.text ?? "";
+    const text = file.facts[section]?.prose ?? "";
     for (const clause of clausesOfSection(study, index, section)) {
       const facts = file.facts[section]?.clauses[clause.part];
       facts?.mentions.forEach((mention, at) => {

@@ -3,10 +3,10 @@ import { isUtf8 } from "node:buffer";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { isProject } from "../lsp/store.ts";
 import { type Project, readProject } from "../model/project.ts";
+import { isProject, parseSource } from "../model/source.ts";
 import { buildWorkspace, type Workspace } from "../model/workspace.ts";
-import { type Document, parseDocument, plainDocument } from "../syntax/sections.ts";
+import type { Document } from "../syntax/sections.ts";
 import { walk } from "./files.ts";
 
 /** What the paths of a command hold. */
@@ -92,9 +92,7 @@ function assemble(
     problems: readonly string[];
   },
 ): Loaded {
-  const documents = new Map(
-    [...texts].map(([uri, text]) => [uri, isProject(uri) ? plainDocument(text) : parseDocument(text)]),
-  );
+  const documents = new Map([...texts].map(([uri, text]) => [uri, parseSource(uri, text)]));
   const projects: Project[] = [...texts]
     .filter(([uri]) => isProject(uri))
     .map(([uri, text]) => readProject(uri, text));

@@ -2,9 +2,10 @@
 
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { type Project, readProject } from "../model/project.ts";
+import { isProject, parseSource } from "../model/source.ts";
 import { buildWorkspace, type Workspace } from "../model/workspace.ts";
 import { offsetAt } from "../syntax/position.ts";
-import { type Document, editDocument, parseDocument, plainDocument } from "../syntax/sections.ts";
+import { type Document, editDocument } from "../syntax/sections.ts";
 
 interface OpenFile {
   readonly document: Document;
@@ -64,7 +65,7 @@ export class Store {
   }
 
   opened(uri: string, text: string, version: number): void {
-    this.open.set(uri, { document: parse(uri, text), version });
+    this.open.set(uri, { document: parseSource(uri, text), version });
     this.changed();
   }
 
@@ -73,7 +74,7 @@ export class Store {
     if (document === undefined) return;
     for (const change of changes) {
       if (!("range" in change) || isProject(uri)) {
-        document = parse(uri, "range" in change ? spliced(document, change) : change.text);
+        document = parseSource(uri, "range" in change ? spliced(document, change) : change.text);
         continue;
       }
       const start = offsetAt(document, change.range.start);
@@ -95,7 +96,7 @@ export class Store {
   /** Takes in what the disk holds; undefined where the file is gone. */
   read(uri: string, text: string | undefined): void {
     if (text === undefined) this.disk.delete(uri);
-    else this.disk.set(uri, parse(uri, text));
+    else this.disk.set(uri, parseSource(uri, text));
     this.changed();
   }
 
@@ -118,15 +119,6 @@ export class Store {
     this.revision++;
     for (const resolve of this.waiting.splice(0)) resolve();
   }
-}
-
-/** Whether `uri` names a project file. */
-export function isProject(uri: string): boolean {
-  return /(?:^|\/)rapporteur\.ya?ml$/.test(uri);
-}
-
-function parse(uri: string, text: string): Document {
-  return isProject(uri) ? plainDocument(text) : parseDocument(text);
 }
 
 function spliced(

@@ -1,7 +1,8 @@
 // Where a thing of the model stands, without offsets: an anchor stays the same while text moves around it, and is
 // looked up in the facts only when somebody wants to see the place.
 import { type Span, shift } from "../base/span.ts";
-import type { ClauseFacts } from "./facts.ts";
+import type { ClauseFacts, SectionFacts } from "./facts.ts";
+import { sourceSpan } from "./prose.ts";
 import type { Study } from "./study.ts";
 import { statementsOf } from "./study-statements.ts";
 
@@ -20,6 +21,8 @@ export type Part =
   | "mark"
   | "table"
   | "consolidation"
+  | "declaration"
+  | "problem"
   | "upstream";
 
 export interface Anchor {
@@ -44,7 +47,10 @@ export function placeOf(study: Study, anchor: Anchor): Place {
   const facts = clause === undefined ? undefined : file?.facts[clause.section]?.clauses[clause.part];
   if (clause === undefined || file === undefined || facts === undefined)
     return { uri: study.uri, start: 0, end: 0 };
-  const span = partSpan(study, anchor, facts) ?? { start: facts.start, end: facts.end };
+  const section = file.facts[clause.section] as SectionFacts;
+  // A problem may stand where there is no prose at all.
+  const problem = anchor.part === "problem" ? section.yaml?.problems[anchor.index] : undefined;
+  const span = problem ?? sourceSpan(section, partSpan(study, anchor, facts) ?? facts);
   return { uri: file.uri, ...shift(span, file.document.starts[clause.section] ?? 0) };
 }
 
@@ -60,6 +66,7 @@ function partSpan(study: Study, anchor: Anchor, facts: ClauseFacts): Span | unde
     case "title":
       return facts.heading?.titleSpan;
     case "clause":
+    case "problem":
       return facts;
     case "mention":
       return facts.mentions[anchor.index];
@@ -69,6 +76,8 @@ function partSpan(study: Study, anchor: Anchor, facts: ClauseFacts): Span | unde
       return facts.references[anchor.index];
     case "statement":
       return statementsOf(study.files, study.outline.clauses[anchor.clause])[anchor.index];
+    case "declaration":
+      return facts.declarations?.[anchor.index];
     case "consolidation":
       return facts.consolidations[anchor.index];
     case "upstream":

@@ -1,4 +1,5 @@
 // From the outline to the trace: items first, then the links between them.
+import { linkDeclarations } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
 import type { FileModel } from "./file.ts";
 import { LinkCollector } from "./link-collector.ts";
@@ -28,6 +29,7 @@ export function buildTrace(
   linkMentions(files, outline, byClause, names, links);
   linkConsolidations(files, items, outline, links);
   linkTitles(outline, items, links);
+  linkDeclarations(files, outline, { items, byId, byClause, names }, links);
   linkDeclared(project, links);
   const all = links.all();
   return {
@@ -66,7 +68,7 @@ function collectItems(files: readonly FileModel[], outline: Outline): Item[] {
       if (owner === undefined && tagged && statement.id === undefined) return;
       const ordinal = (counts.get(counter) ?? 0) + 1;
       counts.set(counter, ordinal);
-      const id = statement.id === undefined ? `${counter}${ordinal}` : `${letter}[${statement.id}]`;
+      const id = statement.id === undefined ? `${counter}${ordinal}` : ownId(letter, statement.id, owner);
       items.push({
         id: unique(id, taken),
         kind: statement.kind,
@@ -90,6 +92,12 @@ function collectItems(files: readonly FileModel[], outline: Outline): Item[] {
     });
   }
   return items;
+}
+
+/** "T1" is there in every key issue; any other id of an author's is the only one of its name. */
+function ownId(letter: string, id: string, owner: Item | undefined): string {
+  const counted = owner !== undefined && id.startsWith(letter) && /^\d+$/.test(id.slice(1));
+  return counted ? `${owner.id}/${id}` : `${letter}[${id}]`;
 }
 
 function factsOfClause(files: readonly FileModel[], clause: Clause): ClauseFacts | undefined {

@@ -5,14 +5,16 @@ import type { SectionFacts } from "./facts.ts";
 import type { Study } from "./study.ts";
 import { type Item, linksFrom } from "./trace.ts";
 
-export type ConclusionState =
-  | "selected"
-  | "principles"
-  | "existing-specification"
-  | "normative-phase"
-  | "no-normative-work"
-  | "no-agreement"
-  | "missing";
+const STATES = [
+  "selected",
+  "principles",
+  "existing-specification",
+  "normative-phase",
+  "no-normative-work",
+  "no-agreement",
+  "missing",
+] as const;
+export type ConclusionState = (typeof STATES)[number];
 
 type Decision =
   | "no-agreement"
@@ -58,7 +60,7 @@ export const decisionsOf = memo((facts: SectionFacts): readonly Decisions[] =>
   facts.clauses.map(({ paragraphs }) => {
     const texts = paragraphs.filter((paragraph) => paragraph.kind === "text");
     const text = texts
-      .map((paragraph) => plainText(facts.section.text.slice(paragraph.start, paragraph.end)))
+      .map((paragraph) => plainText(facts.prose.slice(paragraph.start, paragraph.end)))
       .join("\n");
     if (EMPTY.test(text)) return { sentences: 0, decisions: [] };
     const sentences = text.split(/(?<=[.:;])\s+/).filter((sentence) => sentence.trim() !== "");
@@ -71,6 +73,10 @@ export const decisionsOf = memo((facts: SectionFacts): readonly Decisions[] =>
 
 /** The state of a conclusion: what it selects, else what its sentences decide, the last of them first. */
 export function conclusionState(study: Study, conclusion: Item): ConclusionState {
+  const clause = study.outline.clauses[conclusion.clause];
+  const facts = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1]?.clauses[clause?.part ?? -1];
+  const declared = STATES.find((state) => state === facts?.state);
+  if (declared !== undefined) return declared;
   const { sentences, decisions } = decisionsBelow(study, conclusion.clause);
   if (sentences === 0) return "missing";
   if (linksFrom(study.trace, conclusion.id, "concludes").length > 0) return "selected";

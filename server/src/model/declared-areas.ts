@@ -13,6 +13,7 @@ export function declaredAreas(study: Study, item: Item): readonly string[] {
     for (const area of study.project?.solutions.get(item.id)?.areas ?? []) areas.add(area);
   if (item.at.part === "statement") {
     const statement = statementsOf(study.files, study.outline.clauses[item.clause])[item.at.index];
+    add(statement?.areas ?? []);
     for (const stated of factsAt(study, item.clause)?.areas ?? []) {
       if (statement !== undefined && stated.start >= statement.start && stated.end <= statement.end)
         add(stated.areas);

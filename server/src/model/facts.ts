@@ -11,15 +11,18 @@ import { type Citation, readCitations } from "./citation.ts";
 import { type Claim, readLead } from "./claim.ts";
 import { type ClauseValue, clauseValue } from "./clause-value.ts";
 import { type Consolidation, readConsolidations } from "./consolidation.ts";
+import type { Declaration } from "./declaration.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { lostHeading } from "./lost-heading.ts";
 import { type MappingTable, readMappingTable } from "./mapping-table.ts";
 import { type Mention, readMentions } from "./mention.ts";
 import { type Paragraph, readParagraph } from "./paragraph.ts";
 import { type Reference, readReference } from "./reference.ts";
+import type { Statement } from "./statement.ts";
 import { readUpstream, type Upstream } from "./upstream.ts";
+import type { YamlFacts } from "./yaml-facts.ts";
 
-/** Facts of one clause: a heading and what stands below it up to the next. Offsets as in the section. */
+/** Facts of one clause: a heading and what stands below it up to the next. Offsets count in the section's prose. */
 export interface ClauseFacts extends Span {
   /** Undefined for text before the first heading of a file. */
   readonly heading: Heading | undefined;
@@ -33,12 +36,20 @@ export interface ClauseFacts extends Span {
   readonly upstream: readonly Upstream[];
   /** What the clause says instead of listing something ("Not applicable."). */
   readonly value: ClauseValue;
+  /** Of a draft in YAML: the threats or requirements that it lists, and the links that it declares. */
+  readonly statements?: readonly Statement[];
+  readonly declarations?: readonly Declaration[];
+  /** Of a conclusion in YAML: the state that it declares. */
+  readonly state?: string;
 }
 
 /** Facts of a section: usually one clause, more where headings lost their style. */
 export interface SectionFacts {
   readonly section: Section;
+  /** What the recognisers read and the offsets of the facts count in: the section's text, or the values of its YAML. */
+  readonly prose: string;
   readonly clauses: readonly ClauseFacts[];
+  readonly yaml?: YamlFacts;
 }
 
 interface Draft {
@@ -55,17 +66,27 @@ interface Draft {
   upstream: Upstream[];
 }
 
-/** Reads the facts of `section`. */
+/** Reads the facts of `section`, which is Markdown. */
 export function readFacts(section: Section): SectionFacts {
   const { text, blocks } = section;
+  const clauses = readClauses(text, blocks, { heading: undefined, start: 0, end: text.length });
+  return { section, prose: text, clauses };
+}
+
+/** Reads what `blocks` of `text` say: the clause `first`, and one more for each heading among them. */
+export function readClauses(
+  text: string,
+  blocks: readonly Block[],
+  first: { readonly heading: Heading | undefined; readonly start: number; readonly end: number },
+): ClauseFacts[] {
   const clauses: Draft[] = [];
-  let draft = open(undefined, 0);
+  let draft = open(first.heading, first.start);
   let lead: Claim = "names";
   function open(heading: Heading | undefined, start: number): Draft {
     const opened = {
       heading,
       start,
-      end: text.length,
+      end: first.end,
       paragraphs: [],
       mentions: [],
       citations: [],
@@ -120,14 +141,14 @@ export function readFacts(section: Section): SectionFacts {
     readProse(draft, block, prose, source, lead);
     if (!block.item || prose.endsWith(":")) lead = readLead(prose);
   }
-  return {
-    section,
-    clauses: clauses.map((clause) => ({ ...clause, value: clauseValue(clause.paragraphs, text) })),
-  };
+  return clauses.map((clause) => ({ ...clause, value: clauseValue(clause.paragraphs, text) }));
 }
 
 /** "Solution #9 to Key Issue 2": a solution that names a key issue in its title addresses it. */
-function headingMentions(mentions: readonly Mention[], heading: Heading | undefined): readonly Mention[] {
+export function headingMentions(
+  mentions: readonly Mention[],
+  heading: Heading | undefined,
+): readonly Mention[] {
   if (heading?.kind !== "solution") return mentions;
   return mentions.map((mention) =>
     mention.kind === "keyIssue" && mention.claim === "names" ? { ...mention, claim: "addresses" } : mention,
@@ -167,7 +188,8 @@ function readTable(draft: Draft, source: string, start: number): void {
 
 /** All that outline and trace read of a section, without any offset: equal keys, equal meaning. */
 export const factsKey = memo((facts: SectionFacts): string =>
-  JSON.stringify(
+  JSON.stringify([
+    facts.yaml?.problems.map((problem) => [problem.path, problem.message]),
     facts.clauses.map((clause) => [
       clause.heading && [
         clause.heading.kind,
@@ -195,8 +217,10 @@ export const factsKey = memo((facts: SectionFacts): string =>
       clause.areas.map((statement) => statement.areas),
       clause.upstream.map((one) => one.target),
       clause.value,
+      clause.state,
+      clause.declarations?.map((one) => [one.kind, one.target, one.statement]),
     ]),
-  ),
+  ]),
 );
 
 function headKey(head: { readonly number: string | undefined; readonly title: string }): string {

@@ -2,7 +2,11 @@
 import { memo } from "../base/memo.ts";
 import { reuseArray } from "../base/reuse.ts";
 import type { Document } from "../syntax/sections.ts";
+import { resolveAliases } from "../syntax/yaml-aliases.ts";
+import { parseYamlSection } from "../syntax/yaml-tree.ts";
 import { factsKey, readFacts, type SectionFacts } from "./facts.ts";
+import { isYaml, looksLikeDraft } from "./source.ts";
+import { yamlFactsOf } from "./yaml-facts.ts";
 
 /** A file as the host hands it in. */
 export interface SourceFile {
@@ -12,18 +16,36 @@ export interface SourceFile {
 
 /** A file with the facts of its sections, in order. */
 export interface FileModel extends SourceFile {
+  /** None for YAML that is no draft. */
   readonly facts: readonly SectionFacts[];
 }
 
 /** The facts of a section, remembered as long as the section lives. */
 export const factsOf = memo(readFacts);
 
-/** The model of `source`; the one of `before` where nothing differs. */
-export function modelFile(source: SourceFile, before: FileModel | undefined): FileModel {
-  if (before !== undefined && before.document === source.document && before.uri === source.uri) return before;
-  const facts = reuseArray(before?.facts, source.document.sections.map(factsOf));
-  return { uri: source.uri, document: source.document, facts };
+/**
+ * The model of `source`; the one of `before` where nothing differs. YAML is a draft if somebody `named` it or if it
+ * looks like one.
+ */
+export function modelFile(
+  source: SourceFile,
+  before: FileModel | undefined,
+  named: (uri: string) => boolean,
+): FileModel {
+  const { uri, document } = source;
+  if (!isYaml(document)) {
+    if (before !== undefined && before.document === document && before.uri === uri) return before;
+    return { uri, document, facts: reuseArray(before?.facts, document.sections.map(factsOf)) };
+  }
+  const draft = looksLikeDraft(document) || named(uri);
+  const facts = reuseArray(before?.facts, draft ? yamlFacts(document) : []);
+  if (before?.document === document && before.uri === uri && before.facts === facts) return before;
+  return { uri, document, facts };
 }
+
+const yamlFacts = memo((document: Document) =>
+  resolveAliases(document.sections.map(parseYamlSection)).map(yamlFactsOf),
+);
 
 /** Whether two files say the same but for places and wording: what outline and trace depend on. */
 export function sameMeaning(a: FileModel, b: FileModel): boolean {

@@ -3,6 +3,7 @@
 import picomatch from "picomatch";
 import type { FileModel } from "./file.ts";
 import type { Project } from "./project.ts";
+import { isYaml } from "./source.ts";
 import type { StudyPlan } from "./study.ts";
 
 /**
@@ -40,6 +41,7 @@ export function planStudies(
 
 /** Whether a file speaks as a TR or a part of one does: numbered clauses with names that TRs have. */
 export function looksLikeTr(file: FileModel): boolean {
+  if (isYaml(file.document)) return file.facts.length > 0;
   return file.facts.some((facts) =>
     facts.clauses.some(({ heading }) => {
       if (heading === undefined) return false;
@@ -72,7 +74,7 @@ const TR_TITLE = /;\s*([^;|\n]{8,300}?)\s*;?\s*\(Release/;
 
 function opening(file: FileModel): string {
   return file.document.sections
-    .slice(0, 2)
+    .slice(0, isYaml(file.document) ? 1 : 2)
     .map((section) => section.text.slice(0, 2000))
     .join("");
 }
@@ -89,6 +91,12 @@ function nearestProject(uri: string, projects: readonly Project[]): Project | un
       nearest = project;
   }
   return nearest;
+}
+
+/** Whether the globs of the nearest project file name `uri`. */
+export function isNamed(uri: string, projects: readonly Project[]): boolean {
+  const project = nearestProject(uri, projects);
+  return project?.files !== undefined && globIndex(uri, project) >= 0;
 }
 
 function belongs(file: FileModel, project: Project): boolean {
@@ -116,10 +124,18 @@ function planOf(
     spec: project?.spec ?? (first === undefined ? undefined : trNumber(first)),
     id: project?.spec ?? (first === undefined ? undefined : trNumber(first)) ?? relative(uri, roots),
     uri,
-    title: project?.title ?? TR_TITLE.exec(opened)?.[1]?.replace(/\s+/g, " ") ?? "",
+    title: project?.title ?? yamlTitle(ordered) ?? TR_TITLE.exec(opened)?.[1]?.replace(/\s+/g, " ") ?? "",
     project,
     files: ordered,
   };
+}
+
+function yamlTitle(files: readonly FileModel[]): string | undefined {
+  for (const file of files) {
+    const title = file.facts.find((facts) => facts.yaml?.title !== undefined)?.yaml?.title;
+    if (title !== undefined) return title.replace(/\s+/g, " ");
+  }
+  return undefined;
 }
 
 function withUniqueIds(plans: readonly StudyPlan[], roots: readonly string[]): readonly StudyPlan[] {

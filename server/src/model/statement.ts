@@ -21,6 +21,8 @@ export interface Statement extends Span {
   readonly id: string | undefined;
   /** Ids of what it counters or fulfils, as written in its comment. */
   readonly targets: readonly string[];
+  /** The areas that a draft in YAML declares for it. */
+  readonly areas?: readonly string[];
 }
 
 const MODAL =
@@ -167,13 +169,18 @@ function makeStatement(
     end,
     text: body,
     lead,
-    fingerprint: hashText(
-      body
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim(),
-    ),
+    fingerprint: fingerprintOf(body),
     id: comment?.[1] ?? written?.[1],
     targets,
   };
+}
+
+/** What stays when a statement moves or is punctuated anew. */
+export function fingerprintOf(text: string): string {
+  return hashText(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
 }

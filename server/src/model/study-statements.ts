@@ -19,7 +19,7 @@ export function statementsOf(files: readonly FileModel[], clause: Clause | undef
   const key = `${clause.part} ${kind}`;
   let statements = known.get(key);
   if (statements === undefined) {
-    statements = readStatements(kind, own.paragraphs, facts.section.text);
+    statements = own.statements ?? readStatements(kind, own.paragraphs, facts.prose);
     known.set(key, statements);
   }
   return statements;

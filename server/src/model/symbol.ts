@@ -1,9 +1,11 @@
 // What is under the cursor, once for all features.
 import { touches } from "../base/span.ts";
 import { type Anchor, type Place, placeOf } from "./anchor.ts";
+import { resolveDeclaration } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
 import { headIds, idOf, isForeign } from "./names.ts";
 import type { Clause } from "./outline.ts";
+import { proseOffset } from "./prose.ts";
 import type { Study } from "./study.ts";
 import { statementsOf } from "./study-statements.ts";
 import { sectionAt, type Workspace } from "./workspace.ts";
@@ -33,7 +35,9 @@ export function symbolAt(workspace: Workspace, uri: string, offset: number): Sym
     const upstream =
       facts === undefined ? undefined : inOtherDocument(workspace, study, clause, facts, point.offset);
     if (upstream !== undefined) return upstream;
-    const found = facts === undefined ? undefined : inClause(study, clause, facts, point.offset);
+    const section = file.facts[point.section];
+    if (facts === undefined || section === undefined) continue;
+    const found = inClause(study, clause, facts, proseOffset(section, point.offset));
     if (found !== undefined)
       return { study, target: found.target, place: placeOf(study, found.at), defines: found.defines };
   }
@@ -92,6 +96,13 @@ function inClause(study: Study, clause: Clause, facts: ClauseFacts, offset: numb
     index,
     ...(table === undefined ? {} : { table }),
   });
+  const declared = facts.declarations?.findIndex((candidate) => touches(candidate, offset)) ?? -1;
+  const declaration = facts.declarations?.[declared];
+  if (declaration !== undefined && declaration.kind !== "derives") {
+    const owner = study.trace.byClause.get(clause.owner);
+    const { id } = resolveDeclaration(declaration, owner, study.trace);
+    return { target: { kind: "item", id }, at: at("declaration", declared), defines: false };
+  }
   const mention = facts.mentions.findIndex(
     (candidate) => !isForeign(study.trace.names, candidate) && touches(candidate, offset),
   );
@@ -184,6 +195,11 @@ export function* mentionsOf(study: Study, target: Target): Iterable<Place> {
     for (const [index, mention] of facts.mentions.entries()) {
       if (isForeign(names, mention) || idOf(names, mention.kind, mention.number) !== target.id) continue;
       if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
+    }
+    const owner = study.trace.byClause.get(clause.owner);
+    for (const [index, declaration] of (facts.declarations ?? []).entries()) {
+      const { id, whole } = resolveDeclaration(declaration, owner, study.trace);
+      if (id === target.id || whole === target.id) yield at("declaration", index);
     }
     for (const [index, table] of facts.tables.entries()) {
       const heads = headIds(names, table);

@@ -1,7 +1,7 @@
 // The workspace: all files and studies as one immutable value. Every answer is a pure function of it.
 import { lastAtMost } from "../base/search.ts";
 import { type FileModel, modelFile, type SourceFile } from "./file.ts";
-import { planStudies } from "./grouping.ts";
+import { isNamed, planStudies } from "./grouping.ts";
 import type { Project } from "./project.ts";
 import { buildStudy, type Study } from "./study.ts";
 
@@ -28,10 +28,13 @@ const NONE: ReadonlySet<string> = new Set();
 /** The workspace of `input`, with whatever of `before` still holds. */
 export function buildWorkspace(input: WorkspaceInput, before?: Workspace): Workspace {
   const files = new Map<string, FileModel>();
-  for (const source of input.files) files.set(source.uri, modelFile(source, before?.files.get(source.uri)));
+  const asked = input.asked ?? NONE;
+  const named = (uri: string): boolean => asked.has(uri) || isNamed(uri, input.projects);
+  for (const source of input.files)
+    files.set(source.uri, modelFile(source, before?.files.get(source.uri), named));
   const known = new Map(before?.studies.map((study) => [study.uri, study]));
-  const studies = planStudies([...files.values()], input.projects, input.roots, input.asked ?? NONE).map(
-    (plan) => buildStudy(plan, known.get(plan.uri)),
+  const studies = planStudies([...files.values()], input.projects, input.roots, asked).map((plan) =>
+    buildStudy(plan, known.get(plan.uri)),
   );
   const studyOf = new Map<string, Study>();
   for (const study of studies) for (const file of study.files) studyOf.set(file.uri, study);

@@ -1,11 +1,12 @@
 // Runs the rules over a study and places their findings. What a rule found is kept with the value it looked at, so
 // a keystroke costs the rules of the sections it touched.
 import { memo } from "../base/memo.ts";
-import type { Span } from "../base/span.ts";
+import { type Span, shift } from "../base/span.ts";
 import { type Anchor, type Place, placeOf } from "../model/anchor.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { Outline } from "../model/outline.ts";
 import type { Project, Severity } from "../model/project.ts";
+import { sourceSpan } from "../model/prose.ts";
 import type { Study } from "../model/study.ts";
 import type { Trace } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -97,14 +98,13 @@ function* checkSections(rule: SectionRule<never>, study: Study, uri: string | un
       const slot = known(facts);
       slot.list ??= [...rule.check(facts, given)];
       for (const finding of slot.list) {
-        const start = (file.document.starts[i] ?? 0) + finding.at.start;
+        const span = finding.inText === true ? finding.at : sourceSpan(facts, finding.at);
+        const place = { uri: file.uri, ...shift(span, file.document.starts[i] ?? 0) };
         yield {
-          uri: file.uri,
-          start,
-          end: start + finding.at.end - finding.at.start,
+          ...place,
           message: finding.message,
           related: placeRelated(study, finding.related),
-          fixes: () => rule.fixes?.(study, finding, { uri: file.uri, start }) ?? [],
+          fixes: () => rule.fixes?.(study, finding, place) ?? [],
         };
       }
     }

@@ -16,6 +16,7 @@ export const conflictMarkers = sectionRule<object>({
     for (const found of text.matchAll(OPENING)) {
       yield {
         at: { start: found.index, end: found.index + found[0].length },
+        inText: true,
         message: "A merge conflict begins here: both versions are read as text until it is resolved.",
       };
     }

@@ -12,6 +12,7 @@ import type { Rule } from "./rule.ts";
 import { solutionAddressesNothing } from "./solution-addresses-nothing.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedCitation } from "./undefined-citation.ts";
+import { yamlDraft } from "./yaml-draft.ts";
 
 export const RULES: readonly Rule[] = [
   undefinedCitation,
@@ -26,4 +27,5 @@ export const RULES: readonly Rule[] = [
   leftoverTemplate,
   conflictMarkers,
   unclosedFence,
+  yamlDraft,
 ];

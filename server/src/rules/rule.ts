@@ -2,14 +2,16 @@
 // scope what its findings depend on.
 import type { Span } from "../base/span.ts";
 import type { Edit } from "../edits/edit.ts";
-import type { Anchor } from "../model/anchor.ts";
+import type { Anchor, Place } from "../model/anchor.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { Severity } from "../model/project.ts";
 import type { Study } from "../model/study.ts";
 
-/** A finding: where, and what to say. `S` is a span of a section, or an anchor of a study. */
+/** A finding: where, and what to say. `S` is a span of a section's prose, or an anchor of a study. */
 export interface Finding<S> {
   readonly at: S;
+  /** Whether the span counts in the section's text instead. */
+  readonly inText?: true;
   readonly message: string;
   readonly related?: readonly { readonly at: Anchor; readonly message: string }[];
   /** What the rule's fixes need to know, kept by the rule for itself. */
@@ -36,11 +38,7 @@ export interface SectionRule<G extends object> extends RuleBase {
   /** What it needs of the study: a value that keeps its identity while it says the same. */
   readonly given: (study: Study) => G;
   readonly check: (facts: SectionFacts, given: G) => Iterable<Finding<Span>>;
-  readonly fixes?: (
-    study: Study,
-    finding: Finding<Span>,
-    place: { readonly uri: string; readonly start: number },
-  ) => readonly Fix[];
+  readonly fixes?: (study: Study, finding: Finding<Span>, place: Place) => readonly Fix[];
 }
 
 /** A rule over the clauses of a study; reused while the outline is the same. */

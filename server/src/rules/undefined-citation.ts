@@ -25,12 +25,7 @@ export const undefinedCitation = sectionRule<ReadonlyMap<string, readonly Refere
   fixes(study, finding, place) {
     const entry = entryOf(finding.data, study.outline.references);
     if (entry === undefined) return [];
-    const edit = {
-      uri: place.uri,
-      start: place.start,
-      end: place.start + finding.at.end - finding.at.start,
-      text: `[${entry}]`,
-    };
+    const edit = { uri: place.uri, start: place.start, end: place.end, text: `[${entry}]` };
     return [{ title: `Cite [${entry}], which is ${String(finding.data)}`, edits: [edit] }];
   },
 });

@@ -4,13 +4,17 @@
 import { lineStarts } from "../base/lines.ts";
 import { lastAtMost } from "../base/search.ts";
 import { type Block, parseBlocks } from "./blocks.ts";
+import type { YamlContext } from "./yaml-sections.ts";
 
 /** A heading with all that follows it up to the next one. Immutable; equal text gives an equal section. */
 export interface Section {
   readonly text: string;
   /** How many line ends the text holds. */
   readonly lines: number;
+  /** The blocks of Markdown; none in other languages. */
   readonly blocks: readonly Block[];
+  /** Of YAML: what the section is a part of. */
+  readonly yaml?: YamlContext;
 }
 
 /** A text as sections. Immutable; an edit makes a new one that shares the untouched sections. */
@@ -21,6 +25,7 @@ export interface Document {
   /** Line number of each section's first line, from 0. */
   readonly startLines: readonly number[];
   readonly length: number;
+  readonly language: Language;
   /** What the last step cost: sections parsed, and characters handed to the parser. */
   readonly work: { readonly sections: number; readonly characters: number };
 }
@@ -32,10 +37,21 @@ export interface TextChange {
   readonly text: string;
 }
 
+/** How the texts of a language are cut. */
+export interface Language {
+  /**
+   * Cuts `text`, which stands behind the section `before`, taking in `following` sections one after the other as
+   * long as the last cut is not valid before them.
+   */
+  readonly cut: (text: string, before: Section | undefined, following: readonly Section[]) => Cut;
+}
+
+const MARKDOWN: Language = { cut: (text, _, following) => cutSections(text, following) };
+
 /** Cuts `text` into sections from scratch. */
-export function parseDocument(text: string): Document {
-  const cut = cutSections(text, []);
-  return assemble(cut.sections, cut);
+export function parseDocument(text: string, language: Language = MARKDOWN): Document {
+  const cut = language.cut(text, undefined, []);
+  return assemble(cut.sections, cut, language);
 }
 
 /** The document after `change`. Only the sections that it touches are parsed again. */
@@ -53,11 +69,13 @@ export function editDocument(document: Document, change: TextChange): Document {
     .map((section) => section.text)
     .join("");
   const edited = old.slice(0, start - from) + change.text + old.slice(end - from);
-  const cut = cutSections(edited, sections.slice(last + 1));
+  const { language } = document;
+  const cut = language.cut(edited, sections[first - 1], sections.slice(last + 1));
   const kept = sections.length - (last + 1 + cut.swallowed);
   return assemble(
     [...sections.slice(0, first), ...cut.sections, ...sections.slice(sections.length - kept)],
     cut,
+    language,
   );
 }
 
@@ -66,7 +84,7 @@ export function textOf(document: Document): string {
   return document.sections.map((section) => section.text).join("");
 }
 
-function assemble(sections: readonly Section[], cut: Cut): Document {
+function assemble(sections: readonly Section[], cut: Cut, language: Language): Document {
   const starts = new Array<number>(sections.length);
   const startLines = new Array<number>(sections.length);
   let length = 0;
@@ -83,6 +101,7 @@ function assemble(sections: readonly Section[], cut: Cut): Document {
     starts,
     startLines,
     length,
+    language,
     work: { sections: cut.sections.length, characters: cut.characters },
   };
 }
@@ -92,16 +111,15 @@ function firstLineEnd(document: Document, index: number): number {
   return start + lineEnd((document.sections[index] as Section).text, 0);
 }
 
-interface Cut {
+/** New sections in place of a text. */
+export interface Cut {
   readonly sections: readonly Section[];
   /** How many of the following sections the text ran into. */
   readonly swallowed: number;
+  /** How many characters were looked at. */
   readonly characters: number;
 }
 
-/**
- * Cuts `text`, taking in `following` sections one after the other as long as the last cut is not valid before them.
- */
 function cutSections(text: string, following: readonly Section[]): Cut {
   const sections: Section[] = [];
   let rest = text;
@@ -196,12 +214,13 @@ function headingLineAt(text: string, hash: number): number | undefined {
   return behind === text.length || unit === 32 || unit === 9 || isLineEnd(unit) ? start : undefined;
 }
 
-function isLineEnd(unit: number): boolean {
+/** Whether the UTF-16 unit ends a line. */
+export function isLineEnd(unit: number): boolean {
   return unit === 10 || unit === 13;
 }
 
 /** The offset behind the line that holds `from`, its end included. */
-function lineEnd(text: string, from: number): number {
+export function lineEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
   if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
@@ -215,5 +234,5 @@ function clamp(value: number, low: number, high: number): number {
 /** `text` as a document of one section without blocks: for files that are not Markdown but have places. */
 export function plainDocument(text: string): Document {
   const section = makeSection(text, []);
-  return assemble([section], { sections: [section], swallowed: 0, characters: 0 });
+  return assemble([section], { sections: [section], swallowed: 0, characters: 0 }, MARKDOWN);
 }
