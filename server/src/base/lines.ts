@@ -18,6 +18,14 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** How many line ends `text` holds: one less than it has lines. */
+export function countLineEnds(text: string): number {
+  if (text.includes("\r")) return lineStarts(text).length - 1;
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
 /**
  * `text` with every line end as a single LF and every NUL replaced, at unchanged length,
  * so that offsets found in the copy hold in the original. CRLF becomes a space and LF.

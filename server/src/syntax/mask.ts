@@ -105,7 +105,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** `source` as a reader sees it: no marks of emphasis, comments, tags or escapes, white space as single spaces. */
 export function plainText(source: string): string {
   const masked = NEEDS_MASK.test(source) ? withoutSyntax(source) : source;
-  return masked.replace(/\s+/g, " ").trim();
+  return (/[^\S ]| {2}/.test(masked) ? masked.replace(/\s+/g, " ") : masked).trim();
 }
 
 function withoutSyntax(source: string): string {

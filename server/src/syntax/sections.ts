@@ -1,7 +1,7 @@
 // The cut of a document into sections, kept under edits. A section begins at a top-level ATX heading.
 // Whether a line is such a heading is the library parser's word, never ours: a fence, a comment or a list
 // may hold lines that only look like one.
-import { lineStarts } from "../base/lines.ts";
+import { countLineEnds } from "../base/lines.ts";
 import { lastAtMost } from "../base/search.ts";
 import { type Block, parseBlocks } from "./blocks.ts";
 import type { YamlContext } from "./yaml-sections.ts";
@@ -155,7 +155,7 @@ function cutSections(text: string, following: readonly Section[]): Cut {
 }
 
 function makeSection(text: string, blocks: readonly Block[]): Section {
-  return { text, lines: lineStarts(text).length - 1, blocks };
+  return { text, lines: countLineEnds(text), blocks };
 }
 
 interface FoundCut {
