@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-
+    globalSetup: "test/build.ts",
     testTimeout: 30_000,
     maxWorkers: 2,
   },

@@ -18,7 +18,8 @@ await Promise.all([
     platform: "node",
     format: "cjs",
     target: "node20",
-    external: ["vscode"],
+    // The stub loads the client at run time, when a draft is there.
+    external: ["vscode", "./client.js"],
     entryPoints: {
       extension: "client/src/extension.ts",
       client: "client/src/client.node.ts",

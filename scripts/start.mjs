@@ -10,7 +10,10 @@ function show(title, args) {
 }
 
 show(`rapporteur trace ${sample}`, ["trace", sample]);
-show("rapporteur check examples/tr-33868-mistakes (the same study with mistakes planted)", ["check", "examples/tr-33868-mistakes"]);
+show("rapporteur check examples/tr-33868-mistakes (the same study with mistakes planted)", [
+  "check",
+  "examples/tr-33868-mistakes",
+]);
 console.log(`
 ──── In an editor ${"─".repeat(87)}
 

@@ -1,12 +1,18 @@
 #!/usr/bin/env bash
 # Installs what the editor tests need: Chromium, Neovim and Emacs from Debian, and the VS Code workbench from npm
 # (code-server, of one pinned version, in the user's cache folder). Does nothing where all of it is there.
-# Usage: test/editor/install.sh     prints the folder of code-server as its last line
+# Usage: test/editor/install.sh            installs, and prints the folder of code-server as its last line
+#        test/editor/install.sh --where    only prints that folder
 set -euo pipefail
 
 version=4.100.3
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/rapporteur
 target=$cache/code-server-$version
+
+if [ "${1:-}" = --where ]; then
+  printf '%s\n' "$target"
+  exit 0
+fi
 
 say() { printf 'install: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }

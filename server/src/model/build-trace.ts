@@ -5,6 +5,7 @@ import type { FileModel } from "./file.ts";
 import { LinkCollector } from "./link-collector.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { linkTables } from "./link-tables.ts";
+import { linkTitles } from "./link-titles.ts";
 import { collectNames } from "./names.ts";
 import type { Clause, Outline } from "./outline.ts";
 import type { Project } from "./project.ts";
@@ -28,6 +29,7 @@ export function buildTrace(
   linkMentions(files, outline, byClause, names, links);
   linkConsolidations(files, items, outline, links);
   linkDeclarations(files, outline, { items, byId, byClause, names }, links);
+  linkTitles(outline, items, links);
   linkDeclared(project, links);
   const all = links.all();
   return {

@@ -156,7 +156,7 @@ function treeRoot(uri: string, roots: readonly string[]): string | undefined {
   let depth = names.length;
   while (
     depth > 0 &&
-    /^\d/.test(decode(names[depth - 1] ?? "")) &&
+    /^\d{1,2}(?!\d)/.test(decode(names[depth - 1] ?? "")) &&
     names.slice(0, depth).join("/").length > root.length
   )
     depth--;

@@ -52,7 +52,7 @@ export interface Heading {
 
 /** A clause number at the start of a heading; a tab, a space, a no-break space or nothing may follow. */
 const CLAUSE_NUMBER =
-  /^(?:Annex\s+([A-Z]{1,2})\b(?:\s*\((?:informative|normative)\))?[:.]?|((?:\d{1,2}[a-z]?|[A-Z]{1,2}|[xX])(?:\.(?:\d{1,3}[a-z]?|[xXyYzZnN]{1,2}))+|\d{1,2}[A-Z]?)\.?(?=[\s:]|[A-Z][a-z]|$))\s*/;
+  /^(?:Annex\s+([A-Z]{1,2})\b(?:\s*\((?:informative|normative)\))?[:.]?|((?:\d{1,2}[a-z]?|[A-Z]{1,2}|[xX])(?:\.(?:\d{1,3}[a-z]?|[xXyYzZnN]{1,2}))+|\d{1,2}[A-Z]?|x)\.?(?=[\s:]|[A-Z][a-z]|$))\s*/;
 
 const NUMBER = String.raw`#?\s*(\d+(?:\.\d+)*[a-z]?|[XYZN](?:\.\d+|\.[XYZ])?)(?![\w])`;
 const KEY_ISSUE = new RegExp(String.raw`^(?:key\s*issues?|KI)\s*[#-]?\s*(?:${NUMBER})\s*[:.,–—-]?\s*`, "i");
@@ -93,7 +93,7 @@ const TITLES: readonly (readonly [RegExp, ClauseKind])[] = [
  * `source`. `hashes` is its level in Markdown.
  */
 export function readHeading(prose: string, source: string, start: number, hashes: number): Heading {
-  const span = trimmed(source, 0, source.length);
+  const span = { start: trimmed(prose, 0, prose.length).start, end: trimmed(source, 0, source.length).end };
   const text = prose.slice(span.start, span.end);
   const found = CLAUSE_NUMBER.exec(text);
   const annex = found?.[1];

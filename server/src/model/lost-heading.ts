@@ -17,12 +17,22 @@ const WHOLE = new RegExp(
 );
 const GLUED = new RegExp(String.raw`(?<=[.:;)])(?=\d{1,2}(?:\.\d{1,3}){1,3}\s+${DEFINITION})`, "i");
 
+/** More hashes than Markdown has levels: "######### Annex A (normative):". */
+const TOO_DEEP = /^\s*#{7,}\s*(?=(?:Annex\s+[A-Z]|\d+(?:\.\d+)*)\b)/;
+
 /** The heading that the paragraph `prose` (masked) holds, or undefined. */
 export function lostHeading(prose: string, block: Block): LostHeading | undefined {
   if (block.item || (block.depth > 0 && block.kind === "paragraph") || prose.length > 4000) return undefined;
+  const deep = TOO_DEEP.exec(prose);
+  if (deep !== null) return { at: deep[0].length, end: firstLine(prose), level: 1 };
   if (!prose.includes("#") && prose.length > 120) return undefined;
   const at = WHOLE.test(prose) ? 0 : (GLUED.exec(prose)?.index ?? -1);
   if (at < 0 || (at === 0 && prose.length > 200)) return undefined;
   const number = /^\s*\S+/.exec(prose.slice(at))?.[0] ?? "";
   return { at, end: prose.length, level: number.split(".").length };
+}
+
+function firstLine(prose: string): number {
+  const end = prose.indexOf("\n");
+  return end < 0 ? prose.length : end;
 }

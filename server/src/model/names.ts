@@ -67,6 +67,18 @@ export function headIds(
 
 const COMMON = /^(?:a|an|and|the|of|for|to|in|on|by|with|based|solution|solutions|using|via)$/;
 
+/** Words of titles that say what a clause is, not what it is about. */
+const GENERIC =
+  /^(?:security|threats?|requirements?|protections?|prevent(?:ion)?|against|potential|measures?|mitigation)$/;
+
+/** How many words of substance two titles share, and how many the shorter one has. */
+export function sharedWords(a: string, b: string): { readonly shared: number; readonly least: number } {
+  const [one, other] = [a, b].map(
+    (title) => new Set([...words(title)].filter((word) => !GENERIC.test(word))),
+  ) as [Set<string>, Set<string>];
+  return { shared: [...one].filter((word) => other.has(word)).length, least: Math.min(one.size, other.size) };
+}
+
 /** The item whose title shares most words with `title`: at least half of the words of both. */
 function bestTitle(title: string, items: readonly Item[]): string | undefined {
   const wanted = words(title);

@@ -1,0 +1,178 @@
+// Runs inside the extension host of the workbench, with the real `vscode` API: what the providers answer. Each test
+// logs "ok NAME" or "not ok NAME" with its stack.
+const assert = require("node:assert/strict");
+const vscode = require("vscode");
+const { until } = require("./until.cjs");
+
+const MAPPING = "06-solutions/00-mapping.md";
+const KEY_ISSUE = "05-key-issues/01-device-triggering.md";
+const SOLUTION = "06-solutions/02-trigger-in-secured-sms.md";
+
+const tests = {
+  "the extension starts with a draft": () => started,
+
+  async "diagnostics have code, severity and place"() {
+    const { uri } = await open(MAPPING);
+    const found = await diagnosticsOnce(2, uri, "mapping-disagrees");
+    assert.deepEqual(
+      found.map(({ severity, range }) => [severity, range.start.line]),
+      [
+        [vscode.DiagnosticSeverity.Warning, 11],
+        [vscode.DiagnosticSeverity.Warning, 17],
+      ],
+    );
+  },
+
+  async "diagnostics cover files that are not open"() {
+    const closed = uriOf("05-key-issues/06-overload.md");
+    const [finding] = await diagnosticsOnce(1, closed, "undefined-citation");
+    assert.match(finding.message, /^\[21\] is cited/);
+  },
+
+  async "hover shows the key issue behind a mention"() {
+    const document = await open(SOLUTION);
+    const card = await until("a card", async () => {
+      const hovers = await provider("vscode.executeHoverProvider", document.uri, mention(document, "KI#1"));
+      const text = hovers.flatMap((one) => one.contents).map((part) => part.value ?? part);
+      return text.length > 0 ? text.join("\n") : undefined;
+    });
+    assert.match(card, /KI#1.*Device triggering/);
+    assert.match(card, /5 threats · 5 requirements/);
+  },
+
+  async "definition leads to the key issue's heading"() {
+    const document = await open(SOLUTION);
+    const [place] = await provider(
+      "vscode.executeDefinitionProvider",
+      document.uri,
+      mention(document, "KI#1"),
+    );
+    assert.equal(relative(place.uri ?? place.targetUri), KEY_ISSUE);
+    assert.equal((place.range ?? place.targetRange).start.line, 0);
+  },
+
+  async "references find the mentions in other files"() {
+    const document = await open(SOLUTION);
+    const places = await provider("vscode.executeReferenceProvider", document.uri, mention(document, "KI#1"));
+    const files = new Set(places.map((place) => relative(place.uri)));
+    for (const file of [
+      KEY_ISSUE,
+      SOLUTION,
+      MAPPING,
+      "07-conclusions.md",
+      "06-solutions/01-trigger-in-nas.md",
+    ])
+      assert.ok(files.has(file), `${file} is not in ${[...files].join(", ")}`);
+  },
+
+  async "code lenses of a key issue and of a solution"() {
+    const keyIssue = await open(KEY_ISSUE);
+    assert.deepEqual(await lensTitles(keyIssue), [
+      "5 threats",
+      "5 requirements",
+      "solutions #1, #2, #3, #4, #5",
+    ]);
+    const solution = await open("06-solutions/03-trigger-with-gba-push.md");
+    assert.deepEqual(await lensTitles(solution), ["addresses key issues #1, #2"]);
+  },
+
+  async "inlay hints give the titles behind bare mentions"() {
+    const document = await open(SOLUTION);
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = await provider("vscode.executeInlayHintProvider", document.uri, all);
+    const [first] = hints;
+    assert.equal(typeof first.label === "string" ? first.label : first.label[0].value, "Device triggering");
+    assert.deepEqual(first.position, mention(document, "KI#1").translate(0, 3));
+  },
+
+  async "the outline names key issue, threats and requirements"() {
+    const document = await open(KEY_ISSUE);
+    const [root] = await provider("vscode.executeDocumentSymbolProvider", document.uri);
+    const all = flatten(await provider("vscode.executeDocumentSymbolProvider", document.uri));
+    assert.ok(root !== undefined);
+    assert.ok(all.some((symbol) => symbol.name === "KI#1 Device triggering"));
+    assert.equal(all.filter((symbol) => symbol.kind === vscode.SymbolKind.Event).length, 5);
+  },
+
+  async "the quick fix mends the text and its finding goes"() {
+    const document = await open(MAPPING);
+    const [, finding] = await diagnosticsOnce(2, document.uri, "mapping-disagrees");
+    const actions = await provider(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find((action) => action.title === "Mark the cell, as the text says");
+    assert.ok(fix, `offered: ${actions.map((action) => action.title).join(", ")}`);
+    await vscode.workspace.applyEdit(fix.edit);
+    await diagnosticsOnce(1, document.uri, "mapping-disagrees");
+    assert.ok(document.lineAt(17).text.startsWith("| Solution #8 | | | | X |"), document.lineAt(17).text);
+  },
+};
+
+let started;
+
+/** Opens a draft and waits until the extension runs. */
+async function start() {
+  await open(MAPPING);
+  const extension = vscode.extensions.getExtension("rapporteur.rapporteur");
+  assert.ok(extension, "it is not installed");
+  await extension.activate(); // fails where the start failed; isActive would be true even then
+}
+
+exports.run = async () => {
+  let failed = 0;
+  started = start();
+  for (const [name, body] of Object.entries(tests)) {
+    try {
+      await started; // or no test has to wait for what never comes
+      await body();
+      console.log(`ok ${name}`);
+    } catch (error) {
+      failed++;
+      console.log(`not ok ${name}\n${error.stack}`);
+    }
+  }
+  if (failed > 0) throw new Error(`${failed} failed`);
+};
+
+function uriOf(name) {
+  return vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, name);
+}
+
+function relative(uri) {
+  return vscode.workspace.asRelativePath(uri);
+}
+
+async function open(name) {
+  const document = await vscode.workspace.openTextDocument(uriOf(name));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** The position inside the first mention of `text`. */
+function mention(document, text) {
+  return document.positionAt(document.getText().indexOf(text) + 1);
+}
+
+/** The findings of one rule in the file, in order, as soon as there are `count`. */
+function diagnosticsOnce(count, uri, code) {
+  return until(`${count} times ${code}`, () => {
+    const found = vscode.languages.getDiagnostics(uri).filter((one) => one.code?.value === code);
+    return found.length === count ? found.sort((a, b) => a.range.start.compareTo(b.range.start)) : undefined;
+  });
+}
+
+async function provider(command, ...args) {
+  return (await vscode.commands.executeCommand(command, ...args)) ?? [];
+}
+
+async function lensTitles(document) {
+  const lenses = await provider("vscode.executeCodeLensProvider", document.uri, 20);
+  return lenses.map((lens) => lens.command.title);
+}
+
+function flatten(symbols) {
+  return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children ?? [])]);
+}

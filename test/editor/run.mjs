@@ -1,0 +1,28 @@
+// The tests in real editors, one after the other. The last line is `N passed, N failed`.
+// They test what `npm run package` has made in dist/, with the editors that install.sh has put in place.
+// Usage: node test/editor/run.mjs [--screenshots] [name …]
+// A name is that of a group, e.g. "neovim"; none means all. --screenshots also writes the pictures of docs/images.
+
+import { emacsTests, neovimTests } from "./others.test.mjs";
+import { createReport } from "./report.mjs";
+import { takeScreenshots } from "./screenshots.mjs";
+import { extensionHostTests, workbenchTests } from "./vscode.test.mjs";
+import { browserWorkerTests } from "./web.test.mjs";
+
+const GROUPS = {
+  neovim: neovimTests,
+  emacs: emacsTests,
+  web: browserWorkerTests,
+  exthost: extensionHostTests,
+  workbench: workbenchTests,
+  ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
+};
+
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const report = createReport();
+for (const name of names) if (!(name in GROUPS)) report.add(`there is a group "${name}"`, new Error("no"));
+for (const [name, tests] of Object.entries(GROUPS)) {
+  if (names.length === 0 || names.includes(name)) await report.group(name, () => tests(report));
+}
+console.log(`${report.passed} passed, ${report.failed} failed`);
+process.exit(report.failed === 0 ? 0 : 1);

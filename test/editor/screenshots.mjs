@@ -1,0 +1,86 @@
+// The picture of the README: the sample draft in the workbench. Written only with `run.mjs --screenshots`.
+import { built, copySample, inProject, placeIn } from "./places.mjs";
+import {
+  codeLens,
+  goTo,
+  openBeside,
+  openFile,
+  problem,
+  resize,
+  runCommand,
+  showProblems,
+  startWorkbench,
+  statusItem,
+  tab,
+  textLine,
+} from "./workbench.mjs";
+
+const MAPPING = "06-solutions/00-mapping.md";
+const KEY_ISSUE = "05-key-issues/01-device-triggering.md";
+const SOLUTION = "06-solutions/07-tsp-protection.md";
+
+const SETTINGS = {
+  "workbench.colorTheme": "Default Light Modern",
+  "workbench.layoutControl.enabled": false,
+  "workbench.editor.editorActionsLocation": "hidden",
+  "editor.minimap.enabled": false,
+  "editor.fontSize": 13,
+  "editor.inlayHints.maximumLength": 0,
+  "editor.lineNumbersMinChars": 3,
+  "editor.occurrencesHighlight": "off",
+  "editor.renderLineHighlight": "none",
+  "explorer.autoReveal": true,
+  "outline.showFields": true,
+  "breadcrumbs.enabled": false,
+  "window.menuBarVisibility": "hidden",
+};
+
+/** Takes docs/images/vscode.png: a key issue and a solution side by side, outline and findings around them. */
+export async function takeScreenshots(report) {
+  await report.test("docs/images/vscode.png", async () => {
+    const draft = copySample("tr-33868");
+    spoil(draft);
+    const workbench = await startWorkbench({
+      vsix: built("rapporteur.vsix"),
+      folder: draft.folder,
+      settings: SETTINGS,
+    });
+    try {
+      await arrange(workbench.page, draft);
+      await workbench.page.screenshot({ path: inProject("docs/images/vscode.png") });
+    } finally {
+      await workbench.stop();
+      draft.remove();
+    }
+  });
+}
+
+/** Puts a few mistakes into the draft, for the Problems panel to show something. */
+function spoil(draft) {
+  const change = (name, from, to) => {
+    placeIn(draft.read(name), from);
+    draft.write(name, draft.read(name).replace(from, to));
+  };
+  change(MAPPING, "| Solution #8 | | | | X |", "| Solution #8 | | | | |");
+  change(MAPPING, "| Solution #2 | X | |", "| Solution #2 | X | X |");
+  change("05-key-issues/06-overload.md", "TS 22.368 [2]", "TS 22.368 [21]");
+}
+
+async function arrange(page, draft) {
+  await openFile(page, KEY_ISSUE);
+  await codeLens(page, "5 threats").waitFor();
+  await openBeside(page, SOLUTION);
+  await codeLens(page, "addresses key issues").waitFor();
+  await textLine(page, /Monitoring/)
+    .first()
+    .waitFor();
+  await goTo(page, placeIn(draft.read(SOLUTION), "### 6.7.1"));
+  await showProblems(page);
+  await problem(page, "Sol#8 says that it addresses KI#4").waitFor();
+  await runCommand(page, "Explorer: Focus on Outline View");
+  await resize(page, { panel: 75, outline: -220 });
+  await tab(page, KEY_ISSUE).click();
+  await statusItem(page, "Ln 1, Col 1").waitFor();
+  await page.mouse.move(700, 838); // away from all that shows a tooltip
+  await page.waitForTimeout(1500);
+}

@@ -1,0 +1,249 @@
+// The VS Code workbench in a headless browser: code-server on loopback, with an empty profile and one extension.
+// All that is known of VS Code's inside (selectors, keys, options of its pages) is in this file. These are no stable
+// interfaces, which is why install.sh pins the version.
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { startBrowser } from "./browser.mjs";
+import { codeServer, environment, install, startServer } from "./code-server.mjs";
+
+/** How long to wait for a key to show its effect before it is pressed again. */
+const KEY_MS = 5000;
+const START_MS = 90_000;
+
+const QUIET_SETTINGS = {
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "chat.commandCenter.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "update.mode": "none",
+  "extensions.autoUpdate": false,
+  "extensions.autoCheckUpdates": false,
+  "extensions.ignoreRecommendations": true,
+  "editor.accessibilitySupport": "off",
+  "files.autoSave": "off",
+  "files.simpleDialog.enable": true,
+  "git.enabled": false,
+};
+
+/**
+ * Starts the workbench on `folder` with the extension `vsix`. With `extensionTests`, the function run() of that file is
+ * called inside the extension host. `onPage` sees the page before it is loaded.
+ */
+export async function startWorkbench({ vsix, folder, settings = {}, extensionTests, onPage }) {
+  const entry = codeServer();
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), "rapporteur-workbench-"));
+  const profile = path.join(home, "data");
+  fs.mkdirSync(path.join(profile, "User"), { recursive: true });
+  fs.writeFileSync(path.join(home, "config.yaml"), "auth: none\ncert: false\n");
+  fs.writeFileSync(
+    path.join(profile, "User/settings.json"),
+    JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, 2),
+  );
+  const env = environment(home);
+  const options = ["--config", path.join(home, "config.yaml"), "--user-data-dir", profile];
+  options.push("--extensions-dir", path.join(home, "extensions"));
+  const stops = [() => fs.rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    install(entry, [...options, "--install-extension", vsix], env);
+    const log = path.join(home, "server.log");
+    const server = startServer([entry, ...options, "--bind-addr", "127.0.0.1:0", folder], env, log);
+    stops.push(server.stop);
+    const url = await server.url();
+    const browser = await startBrowser();
+    stops.push(() => browser.close());
+    const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await onPage?.(page);
+    await page.goto(`${url}/?${query(url, folder, extensionTests)}`);
+    await page.locator(".monaco-workbench").waitFor({ timeout: START_MS });
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: START_MS });
+    return { page, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function query(url, folder, extensionTests) {
+  const parameters = new URLSearchParams({ folder });
+  if (extensionTests !== undefined) {
+    const remote = (file) => `vscode-remote://${new URL(url).host}${file}`;
+    parameters.set(
+      "payload",
+      JSON.stringify([
+        ["extensionDevelopmentPath", remote(path.dirname(extensionTests))],
+        ["extensionTestsPath", remote(extensionTests)],
+      ]),
+    );
+  }
+  return parameters;
+}
+
+/**
+ * Runs the extension-host tests of the file `extensionTests` and calls `onLine` for every line they log; the exit code.
+ */
+export async function runInExtensionHost({ extensionTests, onLine, limitMs = 120_000, ...rest }) {
+  let finish;
+  const done = new Promise((resolve) => {
+    finish = resolve;
+  });
+  const workbench = await startWorkbench({
+    ...rest,
+    extensionTests,
+    async onPage(page) {
+      await page.exposeFunction("codeAutomationLog", (_type, args) => onLine(args.map(String).join(" ")));
+      await page.exposeFunction("codeAutomationExit", finish);
+    },
+  });
+  const timer = setTimeout(() => finish("none: they did not end"), limitMs);
+  try {
+    return await done;
+  } finally {
+    clearTimeout(timer);
+    await workbench.stop();
+  }
+}
+
+/** Presses `key` until `target` is visible: keys are lost now and then while the workbench is busy. */
+export async function pressUntil(page, key, target) {
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press(key);
+    try {
+      return await target.waitFor({ timeout: KEY_MS });
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
+}
+
+/** Opens the quick input with `key`, types `text`, and accepts the row that holds `row`, or what is typed. */
+async function quickInput(page, key, text, { row, accept = "Enter" } = {}) {
+  const widget = page.locator(".quick-input-widget");
+  const input = widget.locator("input[type=text]").first();
+  await pressUntil(page, key, input);
+  await input.fill(text);
+  // Enter takes the focused row, and until the list is filtered that is another one.
+  if (row !== undefined) await widget.locator(".monaco-list-row.focused", { hasText: row }).waitFor();
+  for (let tries = 1; ; tries++) {
+    await input.press(accept);
+    try {
+      return await widget.waitFor({ state: "hidden", timeout: KEY_MS });
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
+}
+
+/** Runs a command of the command palette by its title. */
+export async function runCommand(page, title) {
+  await quickInput(page, "F1", `>${title}`, { row: title });
+}
+
+/** Opens a file of the folder by its relative path, and puts the cursor into its editor. */
+export async function openFile(page, name) {
+  await quickInput(page, "Control+P", name, { row: path.basename(name) });
+  await activeTab(page, path.basename(name)).waitFor();
+  await page.locator(".editor-group-container.active .monaco-editor.focused").first().waitFor();
+}
+
+/** Opens a file of the folder in a column of its own, right of the others. */
+export async function openBeside(page, name) {
+  await quickInput(page, "Control+P", name, { row: path.basename(name), accept: "Control+Enter" });
+  await activeTab(page, path.basename(name)).waitFor();
+}
+
+/** Puts the cursor of the active editor at line and column, both from 1. */
+export async function goTo(page, { line, column }) {
+  await quickInput(page, "Control+G", `:${line}:${column}`);
+  await statusItem(page, `Ln ${line}, Col ${column}`).waitFor();
+}
+
+/** Applies the quick fix `title` at the cursor, by keyboard. */
+export async function applyQuickFix(page, title) {
+  const menu = page.locator(".action-widget");
+  await pressUntil(page, "Control+.", menu.filter({ hasText: title }));
+  const chosen = menu.locator(".monaco-list-row.focused", { hasText: title });
+  for (let tries = 1; !(await chosen.isVisible()); tries++) {
+    if (tries > 20) throw new Error(`the quick fix "${title}" cannot be reached by keyboard`);
+    await page.keyboard.press("ArrowDown");
+    await pause(100);
+  }
+  await page.keyboard.press("Enter");
+}
+
+/** Shows the Problems panel, filtered by `text` (its list holds only the rows in view). */
+export async function showProblems(page, text = "") {
+  await runCommand(page, "Problems: Focus on Problems View");
+  await page.locator(".markers-panel").waitFor();
+  await page.locator(".part.panel .viewpane-filter input").fill(text);
+}
+
+/** The row of the Problems panel that holds `text`. */
+export function problem(page, text) {
+  return page.locator(".markers-panel .monaco-list-row", { hasText: text });
+}
+
+/** The wavy lines under findings of one severity, "warning" or "error". */
+export function squiggles(page, severity) {
+  return page.locator(`.editor-group-container.active .squiggly-${severity}`);
+}
+
+/** The code lens that reads `text`. */
+export function codeLens(page, text) {
+  return page.locator(".editor-group-container.active .codelens-decoration a", { hasText: text });
+}
+
+/** The line of the active editor that holds `text`, inlay hints included. */
+export function textLine(page, text) {
+  return page.locator(".editor-group-container.active .view-line", { hasText: text });
+}
+
+/** The tab of the file `name` while its editor is active. */
+export function activeTab(page, name) {
+  return page.locator(".editor-group-container.active .tab.active", { hasText: name });
+}
+
+/** The tab of the file `name`, active or not. */
+export function tab(page, name) {
+  return page.locator(".tab", { hasText: path.basename(name) }).first();
+}
+
+/** The tab of the file `name` while it has changes that are not saved. */
+export function unsavedTab(page, name) {
+  return page.locator(".tab.dirty", { hasText: name });
+}
+
+/** An item of the status bar. */
+export function statusItem(page, text) {
+  return page.locator(".statusbar-item", { hasText: text });
+}
+
+/** The peek view, and the places it lists. */
+export function peek(page) {
+  const view = page.locator(".peekview-widget");
+  return { view, rows: view.locator(".ref-tree .monaco-list-row .referenceMatch") };
+}
+
+/** Moves the upper edge of the panel and of the outline by pixels; less than nothing is upwards. */
+export async function resize(page, { panel, outline }) {
+  await dragEdge(page, page.locator(".part.panel"), panel);
+  await dragEdge(page, page.locator(".pane-header", { hasText: "Outline" }), outline);
+}
+
+async function dragEdge(page, element, by) {
+  const { x, y } = await element.boundingBox();
+  await page.mouse.move(x + 100, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 100, y + by, { steps: 5 });
+  await page.mouse.up();
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
