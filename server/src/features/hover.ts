@@ -45,7 +45,8 @@ export function hover(
 function title(study: Study, item: Item, linkTo: LinkTo): string {
   const clause = study.outline.clauses[item.clause]?.clause;
   const where = clause === undefined ? "" : ` · clause ${clause}`;
-  return `**${link(study, item, linkTo)}** ${escapeMarkdown(item.title)}${where}`;
+  const called = item.title === "" ? "" : ` ${escapeMarkdown(item.title)}`;
+  return `**${link(study, item, linkTo)}**${called}${where}`;
 }
 
 function details(study: Study, item: Item, linkTo: LinkTo): string[] {

@@ -1,5 +1,5 @@
 // The files of a machine, by Node. What git ignores, dot folders and node_modules are not looked at.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -41,7 +41,7 @@ interface Rules {
 
 /** The drafts below `folder`, in order of names. Links to folders are followed once. */
 export async function* walk(folder: string): AsyncIterable<string> {
-  yield* walkFolder(folder, await rulesAbove(folder), new Set());
+  yield* walkFolder(folder, rulesAbove(folder), new Set());
 }
 
 async function* walkFolder(
@@ -82,7 +82,7 @@ function isRead(file: string, folder: string): boolean {
   const names = path.relative(folder, file).split(path.sep);
   if (names.some((name) => name.startsWith(".") || name === "node_modules") || !DRAFT.test(file))
     return false;
-  const rules: Rules[] = [];
+  const rules: Rules[] = rulesAbove(folder);
   for (let at = path.dirname(file); at.startsWith(folder); at = path.dirname(at)) rules.push(...rulesOf(at));
   return names.every((_, depth) => {
     const full = path.join(folder, ...names.slice(0, depth + 1));
@@ -99,15 +99,11 @@ function rulesOf(folder: string): Rules[] {
 }
 
 /** The `.gitignore` files between `folder` and the top of its git checkout. */
-async function rulesAbove(folder: string): Promise<Rules[]> {
+function rulesAbove(folder: string): Rules[] {
   const rules: Rules[] = [];
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     if (at !== path.resolve(folder)) rules.unshift(...rulesOf(at));
-    const top = await fs.stat(path.join(at, ".git")).then(
-      () => true,
-      () => false,
-    );
-    if (top) return rules;
+    if (existsSync(path.join(at, ".git"))) return rules;
     if (at === path.dirname(at)) return [];
   }
 }

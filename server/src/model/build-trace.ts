@@ -28,8 +28,8 @@ export function buildTrace(
   linkTables(files, outline, names, links);
   linkMentions(files, outline, byClause, names, links);
   linkConsolidations(files, items, outline, links);
-  linkDeclarations(files, outline, { items, byId, byClause, names }, links);
   linkTitles(outline, items, links);
+  linkDeclarations(files, outline, { items, byId, byClause, names }, links);
   linkDeclared(project, links);
   const all = links.all();
   return {

@@ -32,7 +32,8 @@ export const undefinedCitation = sectionRule<ReadonlyMap<string, readonly Refere
 
 function extent(references: ReadonlyMap<string, readonly ReferenceEntry[]>): string {
   const numbers = [...references.keys()].map(Number).filter((number) => !Number.isNaN(number));
-  return `its ${references.size} entries end at [${Math.max(...numbers)}]`;
+  const entries = references.size === 1 ? "only entry is" : `${references.size} entries end at`;
+  return `its ${entries} [${Math.max(...numbers)}]`;
 }
 
 function meant(document: unknown, references: ReadonlyMap<string, readonly ReferenceEntry[]>): string {

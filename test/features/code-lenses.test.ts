@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { codeLenses } from "../../server/src/features/code-lenses.ts";
+import { type Fixture, fixture, render } from "../fixture.ts";
+
+/** The lenses, each with its heading and, indented, the places that it opens. */
+function lenses(given: Fixture): string {
+  return codeLenses(given.workspace, given.uri)
+    .map((lens) => {
+      const targets = render(given, lens.targets);
+      const heading = render(given, [{ ...lens.place, label: lens.title }]);
+      return targets === "" ? heading : `${heading}\n${targets.replace(/^/gm, "  ")}`;
+    })
+    .join("\n");
+}
+
+describe("in one file", () => {
+  it("stand on key issues and solutions and open what they count", () => {
+    const given = fixture(`
+      ## 5.1 Key issue #1: One
+
+      ### 5.1.2 Threats
+
+      - An attacker can forge a trigger.
+
+      ### 5.1.3 Requirements
+
+      - The network should protect triggers.
+      - The device should verify triggers.
+
+      ## 6.1 Solution #1: A
+
+      This solution addresses KI#1.
+
+      ## 6.2 Solution #2: B
+
+      This solution addresses KI#1 and KI#9.
+    `);
+    expect(lenses(given)).toMatchInlineSnapshot(`
+      "draft.md:1:4 1 threat "5.1 Key issue #1: One"
+        draft.md:5:3 "An attacker can forge a trigger."
+      draft.md:1:4 2 requirements "5.1 Key issue #1: One"
+        draft.md:9:3 "The network should protect triggers."
+        draft.md:10:3 "The device should verify triggers."
+      draft.md:1:4 solutions #1, #2 "5.1 Key issue #1: One"
+        draft.md:12:4 "6.1 Solution #1: A"
+        draft.md:16:4 "6.2 Solution #2: B"
+      draft.md:12:4 addresses key issues #1 "6.1 Solution #1: A"
+        draft.md:1:4 "5.1 Key issue #1: One"
+      draft.md:16:4 addresses key issues #1 "6.2 Solution #2: B"
+        draft.md:1:4 "5.1 Key issue #1: One""
+    `);
+  });
+
+  it("say what is not there", () => {
+    expect(lenses(fixture("## 5.1 Key issue #1: One\n\n## 6.1 Solution #1: A\n"))).toMatchInlineSnapshot(`
+      "draft.md:1:4 no threats "5.1 Key issue #1: One"
+      draft.md:1:4 no requirements "5.1 Key issue #1: One"
+      draft.md:1:4 no solution "5.1 Key issue #1: One"
+      draft.md:3:4 addresses no key issue "6.1 Solution #1: A""
+    `);
+  });
+
+  it("do not stand on conclusions", () => {
+    expect(lenses(fixture("# 7 Conclusions\n\n## 7.1 Key issue #1: One\n"))).toBe("");
+  });
+});
+
+describe("in several files", () => {
+  it("stand in the file of their heading and open the others", () => {
+    const given = fixture(`
+      //- rapporteur.yaml
+      solutions: { "Sol#2": { addresses: ["KI#1"] } }
+      //- 05.md
+      ## 5.1 Key is$0sue #1: One
+      //- 06.md
+      ## 6.1 Solution #1: A
+
+      This solution addresses KI#1.
+
+      ## 6.2 Solution #2: B
+    `);
+    expect(lenses(given)).toMatchInlineSnapshot(`
+      "05.md:1:4 no threats "5.1 Key issue #1: One"
+      05.md:1:4 no requirements "5.1 Key issue #1: One"
+      05.md:1:4 solutions #1, #2 "5.1 Key issue #1: One"
+        06.md:1:4 "6.1 Solution #1: A"
+        06.md:5:4 "6.2 Solution #2: B""
+    `);
+  });
+});

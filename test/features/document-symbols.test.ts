@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { type DocumentSymbolNode, documentSymbols } from "../../server/src/features/document-symbols.ts";
+import { type Fixture, fixture, textOf } from "../fixture.ts";
+
+/** The tree as indented lines: kind, name, detail. */
+function tree(given: Fixture): string {
+  const lines = (nodes: readonly DocumentSymbolNode[], indent: string): string[] =>
+    nodes.flatMap((node) => [
+      `${indent}${node.kind}: ${node.name}${node.detail === "" ? "" : ` (${node.detail})`}`,
+      ...lines(node.children, `${indent}  `),
+    ]);
+  return lines(documentSymbols(given.workspace, given.uri), "").join("\n");
+}
+
+const TR = `# 5 Key issues
+
+## 5.1 Key issue #1: Device triggering
+
+### 5.1.1 Key issue details
+
+Text.
+
+### 5.1.2 Security threats
+
+- An attacker can forge a trigger.
+- An attacker can replay a trigger.
+
+### 5.1.3 Potential security requirements
+
+- The network should protect triggers.
+
+# 6 Solutions
+
+## 6.1 Solution #1: Signed triggers
+
+# 7 Conclusions
+
+## 7.1 Key issue #1: Device triggering
+`;
+
+describe("the tree of a TR", () => {
+  it("holds clauses with their key issues, threats, requirements and solutions", () => {
+    expect(tree(fixture(TR))).toMatchInlineSnapshot(`
+      "clause: 5 Key issues
+        keyIssue: KI#1 Device triggering (clause 5.1)
+          clause: 5.1.1 Key issue details
+          clause: 5.1.2 Security threats
+            threat: KI#1/T1 (An attacker can forge a trigger.)
+            threat: KI#1/T2 (An attacker can replay a trigger.)
+          clause: 5.1.3 Potential security requirements
+            requirement: KI#1/R1 (The network should protect triggers.)
+      clause: 6 Solutions
+        solution: Sol#1 Signed triggers (clause 6.1)
+      clause: 7 Conclusions
+        conclusion: 7.1 Device triggering"
+    `);
+  });
+
+  it("has nodes that enclose their children and their selection", () => {
+    const given = fixture(TR);
+    const wrong: string[] = [];
+    const visit = (node: DocumentSymbolNode): void => {
+      for (const inner of [node.selection, ...node.children.map((child) => child.range)])
+        if (inner.start < node.range.start || inner.end > node.range.end) wrong.push(node.name);
+      node.children.forEach(visit);
+    };
+    documentSymbols(given.workspace, given.uri).forEach(visit);
+    expect(wrong).toEqual([]);
+  });
+
+  it("selects the heading without its hashes", () => {
+    const given = fixture("## 5.1 Key issue #1: One\n\nText.\n");
+    const [node] = documentSymbols(given.workspace, given.uri);
+    expect(textOf(given).slice(node!.selection.start, node!.selection.end)).toBe("5.1 Key issue #1: One");
+  });
+
+  it("shortens long statements", () => {
+    const given = fixture(
+      `## 5.1 Key issue #1: One\n\n### 5.1.2 Threats\n\n- An attacker can ${"x".repeat(100)}.\n`,
+    );
+    const threat = documentSymbols(given.workspace, given.uri)[0]!.children[0]!.children[0]!;
+    expect(threat.detail).toHaveLength(80);
+    expect(threat.detail.endsWith("…")).toBe(true);
+  });
+
+  it("goes by clause numbers where a heading has the wrong rank", () => {
+    const given = fixture("# 5 Key issues\n\n# 5.1 Key issue #1: One\n\n# 5.1.2 Threats\n");
+    expect(tree(given)).toMatchInlineSnapshot(`
+      "clause: 5 Key issues
+        keyIssue: KI#1 One (clause 5.1)
+          clause: 5.1.2 Threats"
+    `);
+  });
+
+  it("calls a key issue without number by its clause", () => {
+    const given = fixture("## 5.1 Triggering\n\n### 5.1.2 Threats\n\n### 5.1.3 Security requirements\n");
+    expect(tree(given)).toMatchInlineSnapshot(`
+      "keyIssue: KI@5.1 Triggering (clause 5.1)
+        clause: 5.1.2 Threats
+        clause: 5.1.3 Security requirements"
+    `);
+  });
+});
+
+describe("in several files", () => {
+  it("the tree is of the one file, and starts with what has its parent elsewhere", () => {
+    const given = fixture(`
+      //- rapporteur.yaml
+      spec: "33.868"
+      //- 05-0.md
+      # 5 Key issues
+      //- 05-1.md
+      ## 5.1 Key is$0sue #1: One
+
+      ### 5.1.2 Threats
+
+      - An attacker can forge a trigger.
+    `);
+    expect(tree(given)).toMatchInlineSnapshot(`
+      "keyIssue: KI#1 One (clause 5.1)
+        clause: 5.1.2 Threats
+          threat: KI#1/T1 (An attacker can forge a trigger.)"
+    `);
+  });
+
+  it("there is none for a file that is no part of a TR", () => {
+    expect(tree(fixture("//- README.md\n# About$0\n"))).toBe("");
+  });
+});

@@ -1,0 +1,362 @@
+import { describe, expect, it, vi } from "vitest";
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type CodeLens,
+  type Hover,
+  type InlayHint,
+  type Location,
+} from "vscode-languageserver/node";
+import { askAt, type Client, inLine, QUIET, ROOT, shown, startClient } from "./client.ts";
+
+vi.setConfig({ testTimeout: 10_000 });
+
+const URI = `${ROOT}/tr.md`;
+const TR = "## 5.1 Key issue #1: One\n\n## 6.1 Solution #1: A\n\nThis solution addresses KI#1.\n";
+const ON_MENTION = { line: 4, character: 26 };
+
+/** A client with `text` open. */
+async function withText(text: string, options: Parameters<typeof startClient>[0] = {}): Promise<Client> {
+  const client = await startClient(options);
+  client.open(URI, text);
+  return client;
+}
+
+describe("what the server can", () => {
+  it("is told at the start", async () => {
+    const { initialized } = await startClient();
+    expect(initialized).toMatchInlineSnapshot(`
+      {
+        "capabilities": {
+          "codeActionProvider": {
+            "codeActionKinds": [
+              "quickfix",
+            ],
+          },
+          "codeLensProvider": {},
+          "definitionProvider": true,
+          "documentSymbolProvider": {
+            "label": "Rapporteur",
+          },
+          "executeCommandProvider": {
+            "commands": [
+              "rapporteur.showReferences",
+            ],
+          },
+          "hoverProvider": true,
+          "inlayHintProvider": true,
+          "positionEncoding": "utf-16",
+          "referencesProvider": true,
+          "textDocumentSync": {
+            "change": 2,
+            "openClose": true,
+          },
+          "workspace": {
+            "workspaceFolders": {
+              "changeNotifications": true,
+              "supported": true,
+            },
+          },
+        },
+        "serverInfo": {
+          "name": "rapporteur",
+          "version": "0.0.0",
+        },
+      }
+    `);
+  });
+
+  it("has pulled diagnostics only for a client that pulls", async () => {
+    const { initialized } = await startClient({ capabilities: { textDocument: { diagnostic: {} } } });
+    expect(initialized.capabilities.diagnosticProvider).toEqual({
+      identifier: "rapporteur",
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+    });
+  });
+});
+
+describe("answers", () => {
+  it("definition", async () => {
+    const client = await withText(TR);
+    const found = await askAt<Location[]>(client, "textDocument/definition", URI, ON_MENTION);
+    expect(found.map(({ uri, range }) => `${uri} ${shown(range)}`)).toEqual([`${URI} 0:3-0:24`]);
+  });
+
+  it("references, with and without the definition", async () => {
+    const client = await withText(TR);
+    const ask = (includeDeclaration: boolean): Promise<Location[]> =>
+      client.connection.sendRequest("textDocument/references", {
+        textDocument: { uri: URI },
+        position: ON_MENTION,
+        context: { includeDeclaration },
+      });
+    expect((await ask(true)).map(({ range }) => shown(range))).toEqual(["0:3-0:24", "4:24-4:28"]);
+    expect((await ask(false)).map(({ range }) => shown(range))).toEqual(["4:24-4:28"]);
+  });
+
+  it("hover, with links that open at the line", async () => {
+    const client = await withText(TR);
+    const { contents, range } = await askAt<Hover>(client, "textDocument/hover", URI, ON_MENTION);
+    expect(shown(range!)).toBe("4:24-4:28");
+    expect((contents as { value: string }).value).toMatchInlineSnapshot(`
+      "**[KI#1](file:///work/tr.md#L1)** One · clause 5.1
+
+      0 threats · 0 requirements
+
+      Solutions: [Sol#1](file:///work/tr.md#L3) A"
+    `);
+  });
+
+  it("document symbols", async () => {
+    const client = await withText(TR);
+    const symbols = await client.connection.sendRequest("textDocument/documentSymbol", {
+      textDocument: { uri: URI },
+    });
+    expect(symbols).toMatchObject([{ name: "KI#1 One" }, { name: "Sol#1 A" }]);
+  });
+
+  it("inlay hints and code lenses, unless the settings turn them off", async () => {
+    const ask = async (client: Client): Promise<[number, number]> => {
+      const textDocument = { uri: URI };
+      const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+      const hints = await client.connection.sendRequest<InlayHint[]>("textDocument/inlayHint", {
+        textDocument,
+        range,
+      });
+      const lenses = await client.connection.sendRequest<CodeLens[]>("textDocument/codeLens", {
+        textDocument,
+      });
+      return [hints.length, lenses.length];
+    };
+    expect(await ask(await withText(TR))).toEqual([1, 4]);
+    const settings = { ...QUIET, inlayHints: { titles: false }, codeLens: { enabled: false } };
+    expect(await ask(await withText(TR, { initialization: { settings } }))).toEqual([0, 0]);
+  });
+
+  it("nothing for a file that it does not know", async () => {
+    const client = await startClient();
+    expect(await askAt(client, "textDocument/hover", `${ROOT}/none.md`, ON_MENTION)).toBeNull();
+    expect(await askAt(client, "textDocument/definition", `${ROOT}/none.md`, ON_MENTION)).toEqual([]);
+  });
+});
+
+describe("quick fixes", () => {
+  const cited =
+    '# 2 References\n\n[5] 3GPP TS 33.401: "Security".\n\n# 4 Architecture\n\nSee TS 33.401 [12].\n';
+  const ask = (client: Client): Promise<CodeAction[]> =>
+    client.connection.sendRequest("textDocument/codeAction", {
+      textDocument: { uri: URI },
+      range: inLine(6, 15, 15),
+      context: { diagnostics: [] },
+    });
+
+  it("are plain edits where the client announces nothing", async () => {
+    const [action] = await ask(await withText(cited));
+    expect(action?.edit).toEqual({ changes: { [URI]: [{ range: inLine(6, 14, 18), newText: "[5]" }] } });
+  });
+
+  it("carry the version of the text where the client takes document changes", async () => {
+    const client = await withText(cited, {
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true } } },
+    });
+    const [action] = await ask(client);
+    expect(action?.edit).toEqual({
+      documentChanges: [
+        { textDocument: { uri: URI, version: 1 }, edits: [{ range: inLine(6, 14, 18), newText: "[5]" }] },
+      ],
+    });
+  });
+
+  it("come with the finding that they mend", async () => {
+    const [action] = await ask(await withText(cited));
+    expect(action?.kind).toBe("quickfix");
+    expect(action?.diagnostics?.map(({ code }) => code)).toEqual(["undefined-citation"]);
+  });
+});
+
+describe("positions", () => {
+  it("count UTF-16 units: a character beyond the first plane is two", async () => {
+    const client = await withText("## 5.1 Key issue #1: 𝕆ne\n\n😀😀 KI#1\n");
+    const [found] = await askAt<Location[]>(client, "textDocument/definition", URI, {
+      line: 2,
+      character: 5,
+    });
+    expect(shown(found!.range)).toBe("0:3-0:25");
+    expect(await askAt(client, "textDocument/definition", URI, { line: 2, character: 2 })).toEqual([]);
+  });
+
+  it("hold after edits in lines with such characters, with every kind of line end", async () => {
+    const client = await withText("😀\r\n## 5.1 Key issue #1: One\r\rKI#1\n");
+    client.change(URI, "😀 KI#1, ", inLine(3, 0, 0));
+    client.change(URI, "", inLine(0, 0, 2));
+    const at = (character: number) =>
+      askAt<Location[]>(client, "textDocument/definition", URI, { line: 3, character });
+    expect((await at(4)).map(({ range }) => shown(range))).toEqual(["1:3-1:24"]);
+    expect((await at(11)).map(({ range }) => shown(range))).toEqual(["1:3-1:24"]);
+    expect(await at(1)).toEqual([]);
+  });
+
+  it("behind the end of a line or of the text mean that end", async () => {
+    const client = await withText("## 5.1 Key issue #1: One\n\nSee KI#1");
+    expect(await askAt(client, "textDocument/definition", URI, { line: 2, character: 99 })).toHaveLength(1);
+    expect(await askAt(client, "textDocument/definition", URI, { line: 99, character: 0 })).toHaveLength(1);
+  });
+});
+
+describe("a request", () => {
+  it("that is cancelled fails with RequestCancelled", async () => {
+    const client = await withText(TR);
+    const source = new CancellationTokenSource();
+    const answer = client.connection.sendRequest(
+      "textDocument/hover",
+      { textDocument: { uri: URI }, position: ON_MENTION },
+      source.token,
+    );
+    source.cancel();
+    await expect(answer).rejects.toMatchObject({ code: -32800 });
+  });
+
+  it("during which the text changes fails with ContentModified", async () => {
+    const client = await withText(TR);
+    await askAt(client, "textDocument/hover", URI, ON_MENTION);
+    client.sendAtOnce(
+      {
+        id: "hover",
+        method: "textDocument/hover",
+        params: { textDocument: { uri: URI }, position: ON_MENTION },
+      },
+      {
+        method: "textDocument/didChange",
+        params: {
+          textDocument: { uri: URI, version: 2 },
+          contentChanges: [{ range: inLine(4, 0, 0), text: "x" }],
+        },
+      },
+    );
+    await client.until(() => client.answers.has("hover"));
+    expect(client.answers.get("hover")?.error?.code).toBe(-32801);
+  });
+
+  it("after the change is answered from the new text", async () => {
+    const client = await withText(TR);
+    client.change(URI, "Well, ", inLine(4, 0, 0));
+    const answer = await askAt<Hover>(client, "textDocument/hover", URI, { line: 4, character: 31 });
+    expect(shown(answer.range!)).toBe("4:30-4:34");
+  });
+
+  it("that fails is said once in the log and fails alone", async () => {
+    const client = await withText(TR);
+    const broken = client.connection.sendRequest("textDocument/hover", { textDocument: { uri: URI } });
+    const sound = askAt<Hover>(client, "textDocument/hover", URI, ON_MENTION);
+    await expect(broken).rejects.toMatchObject({ code: -32803 });
+    expect((await sound).range).toBeDefined();
+    await client.until(() => client.errors.length > 0);
+    expect(client.errors.map((error) => error.split("\n")[0])).toEqual([
+      expect.stringMatching(/^textDocument\/hover failed for file:\/\/\/work\/tr\.md: /),
+    ]);
+  });
+});
+
+describe("a client without any optional capability", () => {
+  it("is asked nothing and gets what the base protocol has", async () => {
+    const disk = new Map(Array.from({ length: 30 }, (_, n) => [`${ROOT}/${n}.md`, TR] as const));
+    const client = await withText(`${TR}\n## 6.1 Again\n`, { disk });
+    await client.until(() => (client.pushed.get(URI)?.length ?? 0) > 0);
+    expect(client.pushed.get(URI)?.map(({ code }) => code)).toEqual(["duplicate-number"]);
+    expect(client.pushed.get(URI)?.[0]).not.toHaveProperty("relatedInformation");
+    await client.connection.sendRequest("workspace/executeCommand", {
+      command: "rapporteur.showReferences",
+      arguments: [URI, { line: 0, character: 0 }, [{ uri: URI, range: inLine(0, 0, 1) }]],
+    });
+    expect(client.asked).toEqual([]);
+  });
+
+  it("is asked to register nothing that it did not offer to register", async () => {
+    const client = await withText(`${TR}\n## 6.1 Again\n`, {
+      capabilities: { workspace: { configuration: true } },
+    });
+    await client.until(() => client.pushed.has(URI));
+    expect(client.asked).toEqual(["workspace/configuration"]);
+  });
+
+  it.each(["client/registerCapability", "workspace/configuration", "window/workDoneProgress/create"])(
+    "gets the files of its folder read, even where it refuses %s",
+    async (refused) => {
+      const capabilities = {
+        window: { workDoneProgress: true },
+        workspace: {
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
+      };
+      const disk = new Map<string, string>([[`${ROOT}/rapporteur.yaml`, 'spec: "33.868"\n']]);
+      for (let i = 0; i < 30; i++) disk.set(`${ROOT}/${i}.md`, "## 6.1 One\n");
+      const client = await withText("## 6.1 Again\n", { capabilities, disk, refuses: [refused] });
+      await client.until(() => client.pushed.get(URI)?.length === 1);
+      expect(client.asked).toContain(refused);
+    },
+  );
+});
+
+describe("a client that can be asked", () => {
+  const capabilities = {
+    window: { showDocument: { support: true }, workDoneProgress: true },
+    workspace: {
+      configuration: true,
+      didChangeConfiguration: { dynamicRegistration: true },
+      workspaceFolders: true,
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      inlayHint: { refreshSupport: true },
+      codeLens: { refreshSupport: true },
+    },
+  };
+
+  it("is asked to watch files, for its settings, and to look again when the files are read", async () => {
+    const client = await withText(TR, { capabilities });
+    await client.until(() => client.asked.includes("workspace/codeLens/refresh"));
+    expect(client.asked).toMatchInlineSnapshot(`
+      [
+        "client/registerCapability",
+        "client/registerCapability",
+        "workspace/configuration",
+        "workspace/inlayHint/refresh",
+        "workspace/codeLens/refresh",
+      ]
+    `);
+  });
+
+  it("has its settings read anew when they change", async () => {
+    let severity = "warning";
+    const client = await withText(`${TR}\n## 6.1 Again\n`, {
+      capabilities,
+      settings: () => ({ rules: { ...QUIET.rules, "duplicate-number": severity } }),
+    });
+    const severities = () => client.pushed.get(URI)?.map((diagnostic) => diagnostic.severity);
+    await client.until(() => severities()?.[0] === 2);
+    severity = "hint";
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await client.until(() => severities()?.[0] === 4);
+    severity = "off";
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await client.until(() => severities()?.length === 0);
+    expect(severities()).toEqual([]);
+  });
+
+  it("is shown the first place of a code lens that it does not know", async () => {
+    const client = await withText(TR, { capabilities });
+    await client.connection.sendRequest("workspace/executeCommand", {
+      command: "rapporteur.showReferences",
+      arguments: [URI, { line: 0, character: 0 }, [{ uri: URI, range: inLine(0, 0, 1) }]],
+    });
+    expect(client.asked).toContain("window/showDocument");
+  });
+
+  it("sees progress while many files are read", async () => {
+    const disk = new Map(Array.from({ length: 30 }, (_, n) => [`${ROOT}/${n}.md`, TR] as const));
+    const client = await withText(TR, { capabilities, disk });
+    await client.until(() => client.asked.includes("workspace/codeLens/refresh"));
+    expect(client.asked).toContain("window/workDoneProgress/create");
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import {
+  applied,
+  expected,
+  type Fixture,
+  findings,
+  fixed,
+  fixture,
+  only,
+  render,
+  textOf,
+} from "../fixture.ts";
+
+const found = (given: Fixture) => findings(given, only("mapping-disagrees"));
+
+/** A TR with two key issues, the mapping `table` and one solution that says `sentence`. */
+function tr(table: string, sentence: string): string {
+  return `# 5 Key issues
+
+## 5.1 Key issue #1: One
+
+## 5.2 Key issue #2: Two
+
+# 6 Solutions
+
+## 6.0 Mapping
+
+${table}
+
+## 6.1 Solution #1: A
+
+${sentence}
+`;
+}
+
+describe("table and text disagree", () => {
+  it("where the text says what the table does not mark, and the reverse", () => {
+    const given = fixture(
+      tr(
+        `| Solutions   | KI#1 | KI#2 |
+| ----------- | ---- | ---- |
+| Solution #1 | X    | x    |
+                       ^ warning mapping-disagrees`,
+        "This solution addresses key issue #1.",
+      ),
+    );
+    expect(render(given, found(given))).toBe(expected(given));
+  });
+
+  it("and each finding says which of the two it means", () => {
+    const given = fixture(
+      tr(
+        "| Solutions | KI#1 | KI#2 |\n| --- | --- | --- |\n| Solution #1 | X | |",
+        "This solution addresses key issue #2.",
+      ),
+    );
+    expect(
+      found(given)
+        .map((finding) => finding.message)
+        .join("\n"),
+    ).toMatchInlineSnapshot(`
+      "The table marks KI#1 for Sol#1, but no sentence of Sol#1 says that it addresses KI#1.
+      Sol#1 says that it addresses KI#2, but the table does not mark it."
+    `);
+    expect(
+      render(
+        given,
+        found(given).flatMap((finding) => finding.related),
+      ),
+    ).toMatchInlineSnapshot(`"draft.md:17:25 "key issue #2""`);
+  });
+
+  it("in a transposed table too", () => {
+    const given = fixture(
+      tr(
+        `| Key issues | Solution #1 |
+| ---------- | ----------- |
+| KI#1       | X           |
+| KI#2       | X           |
+               ^ warning mapping-disagrees`,
+        "This solution addresses key issue #1.",
+      ),
+    );
+    expect(render(given, found(given))).toBe(expected(given));
+  });
+
+  it("where table and solution stand in two files", () => {
+    const given = fixture(`
+      //- rapporteur.yaml
+      spec: "33.868"
+      //- 05.md
+      ## 5.1 Key issue #1: One
+
+      ## 5.2 Key issue #2: Two
+      //- 06-0.md
+      ## 6.0 Mapping of solutions to key issues
+
+      | Solutions   | KI#1 | KI#2 |
+      | ----------- | ---- | ---- |
+      | Solution #1 | X    | X    |
+                             ^ warning mapping-disagrees
+      //- 06-1.md
+      ## 6.1 Solution #1: A
+
+      This solution addresses key issue #1.
+    `);
+    expect(render(given, found(given))).toBe(expected(given));
+  });
+});
+
+describe("no finding", () => {
+  const table = "| Solutions | KI#1 | KI#2 |\n| --- | --- | --- |\n| Solution #1 | X | |";
+
+  it("where both say the same", () => {
+    expect(found(fixture(tr(table, "This solution addresses key issue #1.")))).toEqual([]);
+  });
+
+  it("for a solution that names no key issue at all", () => {
+    expect(found(fixture(tr(table, "The device signs the trigger.")))).toEqual([]);
+  });
+
+  it("for a key issue that the table has no column for", () => {
+    expect(found(fixture(tr(table, "This solution addresses key issue #1 and key issue #9.")))).toEqual([]);
+  });
+
+  it("for a solution with a row for each of its procedures", () => {
+    const rows = `| Solutions | KI#1 | KI#2 |
+| --- | --- | --- |
+| Solution #1 (attached) | X | |
+| Solution #1 (detached) | | X |`;
+    expect(found(fixture(tr(rows, "This solution addresses key issue #1 and key issue #2.")))).toEqual([]);
+  });
+});
+
+describe("the fix", () => {
+  const given = fixture(
+    tr(
+      `| Solutions   | KI#1 | KI#2 |
+| ----------- | ---- | ---- |
+| Solution #1 | √    |      |
+| Solution #2 |      | √    |`,
+      "This solution addresses key issue #2.",
+    ),
+  );
+
+  it("changes one cell, with the mark that the table uses", () => {
+    const table = found(given).map((finding) => {
+      const [fix] = finding.fixes();
+      const row = applied(given, fix!)
+        .split("\n")
+        .find((line) => line.startsWith("| Solution #1"));
+      return `${fix!.title}\n${row}`;
+    });
+    expect(table.join("\n")).toMatchInlineSnapshot(`
+      "Clear the mark, as the text does not say it
+      | Solution #1 |      |      |
+      Mark the cell, as the text says
+      | Solution #1 | √    | √    |"
+    `);
+  });
+
+  it("removes the finding, and a second run changes nothing", () => {
+    const once = fixed(given, "mapping-disagrees");
+    expect(found(once)).toEqual([]);
+    expect(textOf(fixed(once, "mapping-disagrees"))).toBe(textOf(once));
+  });
+
+  it("marks an empty cell without blanks", () => {
+    const narrow = fixture(
+      tr("|Solutions|KI#1|KI#2|\n|-|-|-|\n|Solution #1|X||", "This solution addresses KI#1 and KI#2."),
+    );
+    const once = fixed(narrow, "mapping-disagrees");
+    expect(textOf(once)).toContain("|Solution #1|X| X |");
+    expect(found(once)).toEqual([]);
+  });
+});
