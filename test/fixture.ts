@@ -9,6 +9,7 @@ import { applyEdits, type Edit } from "../server/src/edits/edit.ts";
 import { diagnostics } from "../server/src/features/diagnostics.ts";
 import { wordingOf } from "../server/src/model/item-text.ts";
 import { type Project, readProject } from "../server/src/model/project.ts";
+import { isProject, parseSource } from "../server/src/model/source.ts";
 import type { Study } from "../server/src/model/study.ts";
 import type { LinkKind } from "../server/src/model/trace.ts";
 import { buildWorkspace, type Workspace } from "../server/src/model/workspace.ts";
@@ -238,7 +239,7 @@ function readMarks(raw: string, uri: string): { text: string; marks: Mark[]; cur
 
 function documentsOf(texts: ReadonlyMap<string, string>): Map<string, Document> {
   return new Map(
-    [...texts].filter(([uri]) => !isProject(uri)).map(([uri, text]) => [uri, parseDocument(text)]),
+    [...texts].filter(([uri]) => !isProject(uri)).map(([uri, text]) => [uri, parseSource(uri, text)]),
   );
 }
 
@@ -254,10 +255,6 @@ function build(
     .map(([uri, text]): Project => known.get(`${uri} ${text}`) ?? readProject(uri, text));
   const files = [...documents].map(([uri, document]) => ({ uri, document }));
   return buildWorkspace({ files, projects, roots }, before);
-}
-
-function isProject(uri: string): boolean {
-  return /\/rapporteur\.ya?ml$/.test(uri);
 }
 
 function renderOne({ texts }: Fixture, { uri, start, end, label }: Mark): string {

@@ -18,11 +18,18 @@ const VALUES: readonly (readonly [RegExp, Exclude<ClauseValue, undefined>])[] = 
   ],
 ];
 
+/** A longer paragraph says more than a value. */
+const LONGEST = 160;
+
 /** What the paragraphs of a clause say instead of items; undefined where they say more than that. */
 export function clauseValue(paragraphs: readonly Paragraph[], source: string): ClauseValue {
-  const texts = paragraphs
-    .filter((p) => p.kind === "text")
-    .map((p) => plainText(source.slice(p.start, p.end)));
-  if (texts.length !== 1) return undefined;
-  return VALUES.find(([pattern]) => pattern.test(texts[0] as string))?.[1];
+  let only: Paragraph | undefined;
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== "text") continue;
+    if (only !== undefined || paragraph.end - paragraph.start > LONGEST) return undefined;
+    only = paragraph;
+  }
+  if (only === undefined) return undefined;
+  const text = plainText(source.slice(only.start, only.end));
+  return VALUES.find(([pattern]) => pattern.test(text))?.[1];
 }
