@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import schema from "../../schemas/draft.schema.json";
 import { definition } from "../../server/src/features/definition.ts";
-import { documentSymbols } from "../../server/src/features/document-symbols.ts";
+import { type DocumentSymbolNode, documentSymbols } from "../../server/src/features/document-symbols.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { references } from "../../server/src/features/references.ts";
 import { type Place, placeOf } from "../../server/src/model/anchor.ts";
@@ -325,6 +325,35 @@ describe("the cursor", () => {
     ]);
     expect(DRAFT_TEXT.slice(keyIssue!.range.start, keyIssue!.range.end)).toMatch(/^id: [\s\S]*is new\.$/);
   });
+});
+
+it("the tree holds every heading in its range, whatever the order of the keys", () => {
+  const text = `solutions:
+  - details: |
+      # Inner
+
+      Text.
+    id: "Sol#1"
+    void: false
+    title: A
+keyIssues:
+  - threats: [One]
+    requirements:
+    title: B
+    id: "KI#1"
+  - notes: []
+`;
+  const workspace = workspaceOf({ "draft.yaml": text });
+  const check = (nodes: readonly DocumentSymbolNode[]): void => {
+    for (const { range, selection, children } of nodes) {
+      expect(range.start).toBeLessThanOrEqual(selection.start);
+      expect(selection.end).toBeLessThanOrEqual(range.end);
+      check(children);
+    }
+  };
+  const tree = documentSymbols(workspace, `${ROOT}/draft.yaml`);
+  expect(tree.map((node) => node.children.length)).toEqual([1, 2]);
+  check(tree);
 });
 
 describe("the study", () => {

@@ -100,7 +100,7 @@ export function wholeRange(study: Study, clauseIndex: number): Place {
   const first = placeOf(study, { clause: clauseIndex, part: "clause", index: 0 });
   let end = first.end;
   for (let i = clauseIndex + 1; i < (clause?.end ?? 0) && clauses[i]?.file === clause?.file; i++) {
-    end = placeOf(study, { clause: i, part: "clause", index: 0 }).end;
+    end = Math.max(end, placeOf(study, { clause: i, part: "clause", index: 0 }).end);
   }
   return { ...first, end };
 }

@@ -91,10 +91,8 @@ export function statementClauses(
 ): ClauseFacts[] {
   const list = value.kind === "list" ? value.items : [value];
   const values = list.flatMap((item) => statementText(item) ?? []);
-  const clauses = clausesOf(prose, heading, extentOf(value) ?? spanOf(key), {
-    values,
-    items: value.kind === "list",
-  });
+  const extent = { start: key.at, end: extentOf(value)?.end ?? spanOf(key).end };
+  const clauses = clausesOf(prose, heading, extent, { values, items: value.kind === "list" });
   const [first, ...more] = clauses;
   // A list of one item that says "Not applicable" states nothing.
   if (first === undefined || value.kind !== "list" || first.value !== undefined) return clauses;
