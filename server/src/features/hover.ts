@@ -1,9 +1,10 @@
 import type { Place } from "../model/anchor.ts";
+import { glossaryOf } from "../model/glossary.ts";
 import { wordingOf } from "../model/item-text.ts";
 import { factsAt, type Study } from "../model/study.ts";
 import { definitionsOf, symbolAt } from "../model/symbol.ts";
 import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
-import type { Workspace } from "../model/workspace.ts";
+import { sectionAt, type Workspace } from "../model/workspace.ts";
 
 /** A card for the thing under the cursor, as Markdown. `link` makes a target that the editor can open. */
 export interface HoverCard {
@@ -22,7 +23,7 @@ export function hover(
   linkTo: LinkTo,
 ): HoverCard | undefined {
   const symbol = symbolAt(workspace, uri, offset);
-  if (symbol === undefined) return undefined;
+  if (symbol === undefined) return abbreviationCard(workspace, uri, offset);
   const { study, target, place } = symbol;
   if (target.kind === "reference") {
     const entry = study.outline.references.get(target.number)?.[0];
@@ -40,6 +41,29 @@ export function hover(
   if (item === undefined) return { place, markdown: `**${target.id}** is not defined in ${study.id}.` };
   const lines = [title(study, item, linkTo), ...details(study, item, linkTo)];
   return { place, markdown: lines.join("\n\n") };
+}
+
+/** The expansion of the abbreviation under the cursor, from clause 3. */
+function abbreviationCard(workspace: Workspace, uri: string, offset: number): HoverCard | undefined {
+  const study = workspace.studyOf.get(uri);
+  const file = workspace.files.get(uri);
+  if (study === undefined || file === undefined) return undefined;
+  const point = sectionAt(file, offset);
+  const text = file.document.sections[point.section]?.text ?? "";
+  let start = point.offset;
+  let end = point.offset;
+  while (start > 0 && /[\w-]/.test(text[start - 1] ?? "")) start--;
+  while (/[\w-]/.test(text[end] ?? "")) end++;
+  const word = text.slice(start, end);
+  const entry = /[A-Z]/.test(word)
+    ? glossaryOf(study).find((one) => one.kind === "abbreviation" && one.name === word)
+    : undefined;
+  if (entry === undefined) return undefined;
+  const base = offset - point.offset;
+  return {
+    place: { uri, start: base + start, end: base + end },
+    markdown: `**${word}** ${escapeMarkdown(entry.meaning)}`,
+  };
 }
 
 function title(study: Study, item: Item, linkTo: LinkTo): string {

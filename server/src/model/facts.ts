@@ -205,6 +205,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
         mention.claim,
         mention.document,
         mention.requirements,
+        mention.part,
       ]),
       clause.tables.map((table) => [
         table.form,

@@ -43,6 +43,10 @@ function linkSolution(
     const keyIssue = idOf(names, "keyIssue", mention.number);
     const at = { source: "text", at: { clause: clause.index, part: "mention", index } } as const;
     links.add("addresses", solution.id, keyIssue, at);
+    if (mention.part !== undefined) {
+      const kind = mention.part.startsWith("R") ? "fulfils" : "mitigates";
+      links.add(kind, solution.id, `${keyIssue}/${mention.part}`, at);
+    }
     const requirements =
       mention.requirements === "all"
         ? allRequirements(keyIssue, links)

@@ -16,6 +16,8 @@ export interface Mention extends Span {
   readonly document: string | undefined;
   /** Which of its requirements are spoken of: ordinals from 1, or all; empty where the sentence names none. */
   readonly requirements: readonly number[] | "all";
+  /** The part that an id names: "R1" of "KI#3/R1", "T2" of "KI#3/T2". */
+  readonly part: string | undefined;
 }
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})?[a-z]?(?!\.\d)(?![\w-]*\w)|[XYZ](?!\w)`;
@@ -47,8 +49,20 @@ export function readMentions(prose: string, start: number, lead: Claim): Mention
     const document = documentOf(before, after);
     const claim = readClaim({ before, after, lead, kind });
     const requirements = kind === "keyIssue" ? readOrdinals(before, after) : [];
+    const part =
+      kind === "keyIssue" ? /^\/([RT]\d{1,3})\b/.exec(prose.slice(behind, behind + 6))?.[1] : undefined;
     for (const { number, at, end } of numbers) {
-      mentions.push({ kind, number, start: start + at, end: start + end, claim, document, requirements });
+      const last = end === behind && part !== undefined;
+      mentions.push({
+        kind,
+        number,
+        start: start + at,
+        end: start + end + (last ? part.length + 1 : 0),
+        claim,
+        document,
+        requirements,
+        part: last ? part : undefined,
+      });
     }
   }
   return mentions;

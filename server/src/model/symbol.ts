@@ -3,6 +3,7 @@ import { touches } from "../base/span.ts";
 import { type Anchor, type Place, placeOf } from "./anchor.ts";
 import { resolveDeclaration } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
+import type { Mention } from "./mention.ts";
 import { headIds, idOf, isForeign } from "./names.ts";
 import type { Clause } from "./outline.ts";
 import { proseOffset } from "./prose.ts";
@@ -117,8 +118,7 @@ function inClause(study: Study, clause: Clause, facts: ClauseFacts, offset: numb
     return { target: { kind: "item", id: item.id }, at: at("heading", 0), defines: true };
   }
   if (mention >= 0) {
-    const { kind, number } = facts.mentions[mention] as ClauseFacts["mentions"][number];
-    const id = idOf(study.trace.names, kind, number);
+    const id = namedBy(study, facts.mentions[mention] as Mention);
     return { target: { kind: "item", id }, at: at("mention", mention), defines: false };
   }
   const citation = facts.citations.findIndex((candidate) => touches(candidate, offset));
@@ -168,6 +168,12 @@ function inStatement(study: Study, clause: Clause, offset: number, at: MakeAncho
     : { target: { kind: "item", id: item.id }, at: at("statement", index), defines: true };
 }
 
+/** The id that a mention names: a key issue, a solution, or with "KI#3/R1" a requirement. */
+function namedBy(study: Study, mention: Mention): string {
+  const id = idOf(study.trace.names, mention.kind, mention.number);
+  return mention.part === undefined ? id : `${id}/${mention.part}`;
+}
+
 /** Where a target is defined, in every place that defines it. */
 export function definitionsOf(study: Study, target: Target): Place[] {
   if (target.kind === "item") {
@@ -193,7 +199,7 @@ export function* mentionsOf(study: Study, target: Target): Iterable<Place> {
     }
     const own = study.trace.byClause.get(clause.index)?.id === target.id ? facts.heading?.span : undefined;
     for (const [index, mention] of facts.mentions.entries()) {
-      if (isForeign(names, mention) || idOf(names, mention.kind, mention.number) !== target.id) continue;
+      if (isForeign(names, mention) || namedBy(study, mention) !== target.id) continue;
       if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
     }
     const owner = study.trace.byClause.get(clause.owner);

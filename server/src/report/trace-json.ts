@@ -3,6 +3,7 @@ import { hashText } from "../base/hash.ts";
 import { placeOf, wholeRange } from "../model/anchor.ts";
 import { conclusionState } from "../model/conclusion-state.ts";
 import { declaredAreas } from "../model/declared-areas.ts";
+import { glossaryOf } from "../model/glossary.ts";
 import { wordingOf } from "../model/item-text.ts";
 import { partsAreMarked } from "../model/marked-parts.ts";
 import type { Study } from "../model/study.ts";
@@ -19,6 +20,7 @@ export function traceToJson(studies: readonly Study[]): string {
       files: study.files.map((file) => file.uri),
       title: study.title,
       profile: study.project?.profile ?? null,
+      glossary: glossaryOf(study).map(({ kind, name, meaning }) => ({ kind, name, meaning })),
     })),
     items: studies.flatMap((study) => study.trace.items.map((item) => itemToJson(study, item))),
     links: studies.flatMap((study) => study.trace.links.map((link) => linkToJson(study, link))),

@@ -19,12 +19,16 @@ export interface Block {
 }
 
 const parser = new MarkdownIt({ html: true });
+/** Tokens of this level hold lists or quotations that were not entered. */
+const DEEPEST = 98;
 type Token = ReturnType<typeof parser.parse>[number];
 
 /** What the block pass says of a text: its blocks, and the offsets of the lines of its top-level ATX headings. */
 export interface BlockPass {
   readonly blocks: readonly Block[];
   readonly headings: readonly number[];
+  /** Whether the text nests deeper than the parser goes: it then sees nothing of what follows. */
+  readonly tooDeep: boolean;
 }
 
 /** Parses `text` into blocks. Never fails: any text is Markdown. */
@@ -96,7 +100,7 @@ function collect(source: string, tokens: readonly Token[], starts: readonly numb
         break;
     }
   }
-  return { blocks, headings };
+  return { blocks, headings, tooDeep: tokens.some((token) => token.level >= DEEPEST) };
 }
 
 const ATX_OPEN = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:>[ \t]*)*#{1,6}(?=[ \t\n]|$)/;

@@ -176,7 +176,11 @@ function nextCut(text: string, from: number, candidates: readonly number[]): Fou
     const window = text.slice(from, last === undefined ? text.length : lineEnd(text, last));
     const pass = parseBlocks(window);
     characters += window.length;
-    const heading = pass.headings.find((offset) => offset > 0);
+    // Behind a nesting that the parser gave up on, a heading at the start of a line is taken at its word.
+    const given = pass.tooDeep
+      ? candidates.slice(first, first + ahead).map((at) => at - from)
+      : pass.headings;
+    const heading = given.find((offset) => offset > 0);
     if (heading !== undefined) {
       return { at: from + heading, blocks: pass.blocks.filter((block) => block.start < heading), characters };
     }

@@ -1,0 +1,47 @@
+// Terms and abbreviations of clause 3, as paragraphs ("AKA<TAB>Authentication …", "**term:** …") or table rows.
+import type { Span } from "../base/span.ts";
+import { plainText } from "../syntax/mask.ts";
+import { factsAt, type Study } from "./study.ts";
+
+/** An entry of clause 3. Its place is the paragraph: offsets as in the facts of its clause. */
+export interface GlossaryEntry extends Span {
+  readonly kind: "term" | "abbreviation";
+  readonly name: string;
+  readonly meaning: string;
+  /** The clause of the outline that it stands in. */
+  readonly clause: number;
+}
+
+const ABBREVIATION =
+  /^([^\t\n]{1,40})\t+(\S.*)$|^([A-Z0-9][\w/&+-]{0,24})(?:\s*:\s*|\s+[–—-]\s+|\s+(?=[A-Z0-9(]))(\S.*)$/s;
+const TERM = /^\*\*([^*\n]{1,80}?):?\*\*:?\s*(\S.*)$|^([^:\n.]{1,60}):\s+(\S.*)$/s;
+/** The fixed sentences before the lists of clause 3. */
+const PREAMBLE = /^(?:for the purposes? of|an? (?:abbreviation|term|symbol) defined|the following)/i;
+
+/** The terms and abbreviations that the study lists, in order. */
+export function glossaryOf(study: Study): readonly GlossaryEntry[] {
+  const entries: GlossaryEntry[] = [];
+  for (const clause of study.outline.clauses) {
+    const abbreviations = clause.kind === "abbreviations";
+    if (!abbreviations && clause.kind !== "definitions") continue;
+    const prose = study.files[clause.file]?.facts[clause.section]?.prose ?? "";
+    for (const paragraph of factsAt(study, clause.index)?.paragraphs ?? []) {
+      const source = prose.slice(paragraph.start, paragraph.end);
+      if (paragraph.kind !== "text" || PREAMBLE.test(source)) continue;
+      const found = (abbreviations ? ABBREVIATION : TERM).exec(source);
+      const name = found?.[1] ?? found?.[3];
+      const meaning = found?.[2] ?? found?.[4];
+      if (name === undefined || meaning === undefined) continue;
+      const kind = abbreviations ? "abbreviation" : "term";
+      entries.push({
+        kind,
+        name: plainText(name),
+        meaning: plainText(meaning),
+        clause: clause.index,
+        start: paragraph.start,
+        end: paragraph.end,
+      });
+    }
+  }
+  return entries;
+}

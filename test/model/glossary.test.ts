@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { glossaryOf } from "../../server/src/model/glossary.ts";
+import { fixture } from "../fixture.ts";
+
+/** "name: meaning" of the entries of clause 3 in `text`. */
+function glossary(text: string): string[] {
+  const [study] = fixture(text).workspace.studies;
+  return study === undefined ? [] : glossaryOf(study).map((entry) => `${entry.name}: ${entry.meaning}`);
+}
+
+describe("an abbreviation is read", () => {
+  it.each([
+    ["with a tab", "AKA\tAuthentication and Key Agreement"],
+    ["with a blank", "AKA Authentication and Key Agreement"],
+    ["with a colon", "AKA: Authentication and Key Agreement"],
+  ])("%s", (_how, line) => {
+    const preamble = "For the purposes of the present document, the following abbreviations apply.";
+    expect(glossary(`## 3.3 Abbreviations\n\n${preamble}\n\n${line}\n`)).toEqual([
+      "AKA: Authentication and Key Agreement",
+    ]);
+  });
+
+  it("with digits on either side", () => {
+    expect(glossary("## 3.3 Abbreviations\n\n5GS 5G System\n")).toEqual(["5GS: 5G System"]);
+  });
+});
+
+describe("a term is read", () => {
+  it.each([
+    "**MTC server:** an entity that talks.",
+    "**MTC server**: an entity that talks.",
+    "MTC server: an entity that talks.",
+  ])("in %j", (line) => {
+    expect(glossary(`## 3.1 Terms\n\n${line}\n`)).toEqual(["MTC server: an entity that talks."]);
+  });
+});
