@@ -17,6 +17,7 @@ describe("trace", () => {
             "files": [
               "file:///here/tr.md",
             ],
+            "glossary": [],
             "id": "33.868",
             "profile": "sa3",
             "title": "Study",
