@@ -191,3 +191,19 @@ describe("with the files of a machine", () => {
     expect(await told(files, "drafts")).toEqual([]);
   });
 });
+
+describe("a URI that is spelled in two ways", () => {
+  it("names one file: its numbers are not there twice", async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "rapporteur-"));
+    folders.push(folder);
+    fs.writeFileSync(path.join(folder, "rapporteur.yaml"), 'spec: "33.868"\n');
+    fs.writeFileSync(path.join(folder, "a (b)+c.md"), `${KI(1)}\n${SOLUTION}`);
+    const root = pathToFileURL(folder).href;
+    const client = await startClient({ files: nodeFiles, roots: [root], capabilities: INDEXED });
+    await indexed(client);
+    const uri = `${root}/a%20(b)+c.md`;
+    client.open(uri, `${KI(1)}\n${SOLUTION}`);
+    await client.until(() => client.pushed.has(uri));
+    expect(client.pushed.get(uri)?.map(({ code }) => code)).not.toContain("duplicate-number");
+  });
+});

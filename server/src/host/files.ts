@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import ignore, { type Ignore } from "ignore";
 import type { Files } from "../lsp/server.ts";
 
@@ -20,7 +20,8 @@ export const nodeFiles: Files = {
     const uris: string[] = [];
     for (const root of roots) {
       if (!root.startsWith("file:")) continue;
-      for await (const file of walk(fileURLToPath(root))) uris.push(pathToFileURL(file).href);
+      const folder = fileURLToPath(root);
+      for await (const file of walk(folder)) uris.push(uriBelow(root, path.relative(folder, file)));
     }
     return uris;
   },
@@ -33,6 +34,13 @@ export const nodeFiles: Files = {
     }
   },
 };
+
+/** The URI of a file below `root`, which is spelled as the client spells it; encoded as VS Code does (RFC 3986). */
+function uriBelow(root: string, relative: string): string {
+  const encode = (name: string): string =>
+    encodeURIComponent(name).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `${root.replace(/\/$/, "")}/${relative.split(path.sep).map(encode).join("/")}`;
+}
 
 interface Rules {
   readonly folder: string;

@@ -17,6 +17,8 @@ export class Store {
   private readonly open = new Map<string, OpenFile>();
   private readonly disk = new Map<string, Document>();
   private readonly projects = new Map<string, Project>();
+  /** How each file is named, by its decoded name. */
+  private readonly spelling = new Map<string, string>();
   private roots: readonly string[] = [];
   private current: Workspace | undefined;
   private stale = true;
@@ -65,6 +67,14 @@ export class Store {
   }
 
   opened(uri: string, text: string, version: number): void {
+    const before = this.spelling.get(decoded(uri));
+    const onDisk = before === undefined || before === uri ? undefined : this.disk.get(before);
+    // An editor may encode a URI in another way than the walk of the disk did: the editor's name stays.
+    if (before !== undefined && onDisk !== undefined) {
+      this.disk.delete(before);
+      this.disk.set(uri, onDisk);
+    }
+    this.spelling.set(decoded(uri), uri);
     this.open.set(uri, { document: parseSource(uri, text), version });
     this.changed();
   }
@@ -94,7 +104,9 @@ export class Store {
   }
 
   /** Takes in what the disk holds; undefined where the file is gone. */
-  read(uri: string, text: string | undefined): void {
+  read(found: string, text: string | undefined): void {
+    const uri = this.spelling.get(decoded(found)) ?? found;
+    this.spelling.set(decoded(uri), uri);
     if (text === undefined) this.disk.delete(uri);
     else this.disk.set(uri, parseSource(uri, text));
     this.changed();
@@ -118,6 +130,14 @@ export class Store {
     this.stale = true;
     this.revision++;
     for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
   }
 }
 
