@@ -21,8 +21,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import type { Files } from "../../server/src/lsp/files.ts";
 import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
-import { type Files, serve } from "../../server/src/lsp/server.ts";
+import { serve } from "../../server/src/lsp/server.ts";
 import { only } from "../fixture.ts";
 
 export interface ClientOptions {

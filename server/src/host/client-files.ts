@@ -1,7 +1,7 @@
 // Files by requests to the client: in a browser the server has no disk.
 import type { Connection } from "vscode-languageserver";
+import type { Files } from "../lsp/files.ts";
 import { FIND_FILES, READ_FILE } from "../lsp/protocol.ts";
-import type { Files } from "../lsp/server.ts";
 
 /** The port `Files` over `connection`. */
 export function clientFiles(connection: Connection): Files {

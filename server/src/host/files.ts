@@ -4,7 +4,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ignore, { type Ignore } from "ignore";
-import type { Files } from "../lsp/server.ts";
+import type { Files } from "../lsp/files.ts";
 
 const DRAFT = /\.(?:md|markdown|ya?ml)$/i;
 /** Larger files are no drafts; a folder walk leaves them out. */

@@ -1,6 +1,6 @@
 // Reads the files of the workspace that are not open, with progress, yielding between files.
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
-import type { Files } from "./server.ts";
+import type { Files } from "./files.ts";
 import type { Store } from "./store.ts";
 
 /** Reads all files of the roots into the store. */

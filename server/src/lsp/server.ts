@@ -33,20 +33,11 @@ import {
   toRange,
 } from "./convert.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
+import type { Files } from "./files.ts";
 import { indexWorkspace } from "./indexing.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { SHOW_REFERENCES } from "./protocol.ts";
 import { Store } from "./store.ts";
-
-/** The port to files that are not open: by Node, or by requests to the client. */
-export interface Files {
-  /** URIs of the Markdown and YAML files below the folders. */
-  list(roots: readonly string[]): Promise<readonly string[]>;
-  /** The text of a file; undefined where it cannot be read. */
-  read(uri: string): Promise<string | undefined>;
-  /** Whether `list` of these folders would give the file if it is there. */
-  readonly reads?: (uri: string, roots: readonly string[]) => boolean;
-}
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(

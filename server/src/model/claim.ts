@@ -1,5 +1,6 @@
 // What a sentence claims of the key issue or solution that it names. Read from wording alone.
-import type { Mentioned } from "./mention.ts";
+/** What can be mentioned by number. */
+export type Mentioned = "keyIssue" | "solution";
 
 /**
  * What the sentence says of the thing it names: the speaker addresses it ("This solution addresses KI#3"),

@@ -1,9 +1,7 @@
 // Mentions of key issues and solutions in prose: "KI#3", "key issues #1 and #3", "Solution 7".
 import type { Span } from "../base/span.ts";
-import { type Claim, readClaim } from "./claim.ts";
+import { type Claim, type Mentioned, readClaim } from "./claim.ts";
 import { sentencesOf } from "./sentence.ts";
-
-export type Mentioned = "keyIssue" | "solution";
 
 /** One number in a mention. Offsets count from the start of the section. */
 export interface Mention extends Span {
