@@ -108,6 +108,14 @@ describe("the parts of a key issue are recognised", () => {
   });
 });
 
+describe("items of a lettered list", () => {
+  it("are requirements of their own, below a lead-in that is none", () => {
+    const text =
+      "## 5.1 Key issue #1: A\n\n### 5.1.3 Requirements\n\nThe system shall support:\n\na) integrity of triggers;\n\nb) replay protection.\n";
+    expect(items(text)).toEqual(["KI#1 A", "KI#1/R1", "KI#1/R2"]);
+  });
+});
+
 describe("a claim is recognised", () => {
   const study = (sentence: string): string =>
     `# 5 Key issues\n\n## 5.1 Key issue #1: A\n\n## 5.2 Key issue #2: B\n\n## 5.3 Key issue #3: C\n\n# 6 Solutions\n\n## 6.1 Solution #1: S\n\n${sentence}\n`;
@@ -121,6 +129,7 @@ describe("a claim is recognised", () => {
     ["The solution fulfils the second requirement of KI#2.", ["2"]],
     ["This solution resolves Key Issue \\#3: C.", ["3"]],
     ["Key issue #2 is addressed by this solution.", ["2"]],
+    ["The present solution targets Key Issue #1.", ["1"]],
     ["This solution does not address KI#1.", []],
     ["Solutions addressing KI#2 can be combined with it.", []],
     ["This solution is based on solutions for KI#2.", []],

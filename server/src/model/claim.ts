@@ -9,7 +9,7 @@ export type Mentioned = "keyIssue" | "solution";
  */
 export type Claim = "addresses" | "denies" | "selects" | "rejects" | "unsolved" | "names";
 
-const ADDRESS = String.raw`(?:address(?:es|ed|ing)?|re?solv(?:es?|ed|ing)|solv(?:es?|ed|ing)|fulfill?(?:s|ed|ing)?|me(?:ets?|eting|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied|ying)|mitigat(?:es?|ed|ing)|tackl(?:es?|ed|ing)|compl(?:y|ies|ied)\s+with|corresponds?\s+to|appl(?:y|ies)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:for|applicable\s+to|related\s+to|relevant\s+to)|relates?\s+to|(?:is|are)\s+(?:an?|one|the)\s+(?:\w+\s+){0,2}solutions?\s+(?:to|for|of)|supports?\s+(?:\w+\s+){0,6}(?:cases?|requirements?)|maps?\s+to|provides?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for)|proposes?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for))`;
+const ADDRESS = String.raw`(?:address(?:es|ed|ing)?|re?solv(?:es?|ed|ing)|solv(?:es?|ed|ing)|fulfill?(?:s|ed|ing)?|me(?:ets?|eting|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied|ying)|mitigat(?:es?|ed|ing)|tackl(?:es?|ed|ing)|targets?|targeting|handles?|deals?\s+with|compl(?:y|ies|ied)\s+with|corresponds?\s+to|appl(?:y|ies)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:for|applicable\s+to|related\s+to|relevant\s+to)|relates?\s+to|(?:is|are)\s+(?:an?|one|the)\s+(?:\w+\s+){0,2}solutions?\s+(?:to|for|of)|supports?\s+(?:\w+\s+){0,6}(?:cases?|requirements?)|maps?\s+to|provides?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for)|proposes?\s+(?:\w+\s+){0,3}solutions?\s+(?:to|for))`;
 const VERB = new RegExp(String.raw`\b(?:${ADDRESS})\b`, "gi");
 /** Who speaks: the solution itself. "Solution #13, which addresses" is another's claim. */
 const SPEAKER =

@@ -18,7 +18,7 @@ export interface Paragraph {
   readonly kind: ParagraphKind;
   readonly start: number;
   readonly end: number;
-  /** Whether it opens a list item, and in how many lists it stands. */
+  /** Whether it opens a list item, lettered ones included, and in how many lists it stands. */
   readonly item: boolean;
   readonly depth: number;
   /** Of a note, caption or reference entry: its number as written, with its place. */
@@ -40,6 +40,9 @@ const AREAS = /^(?:security\s+)?areas?(?:\s+(?:affected|concerned))?\s*:\s*(?=[A
 const THREAT_NAME = /^threat\s+name\s*:\s*/i;
 const CHANGE_FENCE =
   /^[\s*_=-]*(?:start|begin|end|first|next|last|\d+(?:st|nd|rd|th))\b[\w\s()]{0,40}\bchanges?\b[\w\s()]*[\s*_=-]*$/i;
+
+/** Items that Markdown does not know: "a) …", "(1) …", "– …", "• …". */
+export const LETTERED = /^(?:[a-z]\)|\([a-z0-9]{1,3}\)|[ivx]{1,4}\)|[–—•·])\s/;
 
 const OPENINGS: readonly (readonly [ParagraphKind, RegExp])[] = [
   ["note", NOTE],
@@ -70,7 +73,7 @@ export function readParagraph(
     kind,
     start,
     end: start + prose.length,
-    item: placed.item,
+    item: placed.item || LETTERED.test(text),
     depth: placed.depth,
     number,
     numberSpan: { start: numberAt, end: numberAt + (number?.length ?? 0) },

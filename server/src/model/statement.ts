@@ -4,7 +4,7 @@ import { hashText } from "../base/hash.ts";
 import type { Span } from "../base/span.ts";
 import { maskProse, plainText } from "../syntax/mask.ts";
 import { clauseValue } from "./clause-value.ts";
-import type { Paragraph } from "./paragraph.ts";
+import { LETTERED, type Paragraph } from "./paragraph.ts";
 
 export type StatementKind = "threat" | "requirement";
 
@@ -69,8 +69,8 @@ export function readStatements(
   for (let i = 0; i < texts.length; i++) {
     const paragraph = texts[i] as Paragraph;
     const raw = source.slice(paragraph.start, paragraph.end);
-    const text = plainText(raw);
-    if (!paragraph.item || paragraph.depth === 0) protections = false;
+    const text = plainText(raw).replace(LETTERED, "");
+    if (!paragraph.item) protections = false;
     leads.length =
       paragraph.depth === 0 ? 0 : Math.min(leads.length, paragraph.depth + (paragraph.item ? 0 : -1) + 1);
     if (isLead(text, paragraph, texts.slice(i + 1, i + 8))) {
