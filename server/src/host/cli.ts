@@ -39,6 +39,8 @@ async function main(): Promise<number> {
     process.stdout.write(`${VERSION}\n`);
     return 0;
   }
+  if (command === "lsp" && !rest.includes("--stdio"))
+    throw new CommandFailure("the server speaks over standard input and output: rapporteur lsp --stdio");
   if (command === "lsp") {
     await import("./node.ts");
     return new Promise<number>(() => undefined);

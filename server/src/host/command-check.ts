@@ -29,7 +29,7 @@ export function check(context: Context): Answer {
     found.sort(
       (a, b) => (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || a.start - b.start || a.end - b.end,
     );
-    findings.push(...found.filter((finding) => wanted(finding.uri)).map((finding) => ({ study, finding })));
+    for (const finding of found) if (wanted(finding.uri)) findings.push({ study, finding });
   }
   const report = {
     documentOf,

@@ -5,6 +5,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -153,8 +154,10 @@ export function serve(
     changed();
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri } of changes) {
-      if (files?.reads?.(uri, store.rootUris()) !== false) store.read(uri, await files?.read(uri));
+    for (const { uri, type } of changes) {
+      const gone = type === FileChangeType.Deleted;
+      if (gone) store.read(uri, undefined);
+      else if (files?.reads?.(uri, store.rootUris()) !== false) store.read(uri, await files?.read(uri));
     }
     changed();
     refreshViews();

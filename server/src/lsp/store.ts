@@ -107,8 +107,12 @@ export class Store {
   read(found: string, text: string | undefined): void {
     const uri = this.spelling.get(decoded(found)) ?? found;
     this.spelling.set(decoded(uri), uri);
-    if (text === undefined) this.disk.delete(uri);
-    else this.disk.set(uri, parseSource(uri, text));
+    if (text !== undefined) this.disk.set(uri, parseSource(uri, text));
+    else {
+      this.disk.delete(uri);
+      // A folder that is gone takes its files along, and a client may name only the folder.
+      for (const other of this.disk.keys()) if (other.startsWith(`${uri}/`)) this.disk.delete(other);
+    }
     this.changed();
   }
 

@@ -7,7 +7,7 @@ export interface AreaStatement extends Span {
 }
 
 const AREA = /\b([A-Z]\d?)\b/g;
-const COMMENT = /<!--\s*areas?\s*:\s*([^>]*?)-->/gi;
+const COMMENT = /<!--\s{0,20}areas?\s{0,20}:([^<>]{0,200})-->/gi;
 const LINE =
   /^(?:security\s+)?areas?(?:\s+(?:affected|concerned))?\s*:\s*([A-Z]\d?(?:\s*(?:,|and|&)\s*[A-Z]\d?)*)\s*\.?\s*$/i;
 const SENTENCE =

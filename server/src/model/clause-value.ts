@@ -6,14 +6,22 @@ import type { Paragraph } from "./paragraph.ts";
 export type ClauseValue = "not-applicable" | "none" | "void" | "to-be-done" | undefined;
 
 const VALUES: readonly (readonly [RegExp, Exclude<ClauseValue, undefined>])[] = [
-  [/^(?:(?:it|this (?:clause|part)) is )?not applicable\b[^.]{0,60}\.?$|^n\/?a\.?$/i, "not-applicable"],
+  [/^(?:(?:it|this (?:clause|part)) is )?not applicable\b|^n\/?a\b\.?$/i, "not-applicable"],
   [
-    /^(?:none|no (?:new |specific |additional |potential )*(?:security )?(?:threats?|requirements?)(?: (?:is|are|has been|have been)\b[^.]{0,60})?)\.?$/i,
+    /^(?:none|not)(?: (?:are|is|have been|has been))?(?: identified)?(?: (?:in|for) [^.]{0,60})?\.?$/i,
+    "none",
+  ],
+  [
+    /^(?:there (?:are|is) )?no (?:(?:new|specific|additional|potential|further|security) )*(?:threats?|requirements?)\b[^.]{0,100}\.?$/i,
+    "none",
+  ],
+  [
+    /^this key issue (?:does not|introduces no|has no)\b[^.]{0,100}\b(?:threats?|requirements?)\b[^.]{0,40}\.?$/i,
     "none",
   ],
   [/^(?:void|-|–|—)\.?$/i, "void"],
   [
-    /^(?:tbd|tba|tbc|ffs|to be (?:added|defined|determined|done|completed)|(?:this|it) is ffs|(?:\w+ ){0,3}(?:is|are) ffs)\.?$/i,
+    /^(?:tbd|tba|tbc|ffs|to be (?:added|defined|determined|done|completed)|for further study|(?:this|it) is (?:ffs|for further study)|(?:\w+ ){0,3}(?:is|are) ffs)\.?$/i,
     "to-be-done",
   ],
 ];

@@ -109,7 +109,7 @@ export function readClauses(
     const source = text.slice(block.start, block.end);
     if (block.kind === "code") continue;
     if (block.kind === "html") {
-      draft.areas.push(...readAreas(source, block.start));
+      addAll(draft.areas, readAreas(source, block.start));
       continue;
     }
     if (block.kind === "table") {
@@ -134,8 +134,8 @@ export function readClauses(
     }
     if (block.kind === "heading") {
       begin(readHeading(prose, source, block.start, block.depth), headingStart(text, block));
-      draft.mentions.push(...headingMentions(readMentions(prose, block.start, "names"), draft.heading));
-      draft.citations.push(...readCitations(prose, block.start));
+      addAll(draft.mentions, headingMentions(readMentions(prose, block.start, "names"), draft.heading));
+      addAll(draft.citations, readCitations(prose, block.start));
       continue;
     }
     readProse(draft, block, prose, source, lead);
@@ -155,6 +155,11 @@ export function headingMentions(
   );
 }
 
+/** Adds what may be more than a call takes as arguments. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
+}
+
 /** Where the line of a heading begins, hashes included. */
 function headingStart(text: string, block: Block): number {
   let at = block.start;
@@ -167,21 +172,21 @@ function readProse(draft: Draft, block: Block, prose: string, source: string, le
   draft.paragraphs.push(paragraph);
   const reference = readReference(paragraph, source);
   if (reference !== undefined) draft.references.push(reference);
-  else draft.citations.push(...readCitations(prose, block.start));
-  draft.mentions.push(...readMentions(prose, block.start, block.item ? lead : "names"));
-  draft.areas.push(...readAreas(source, block.start));
-  draft.upstream.push(...readUpstream(prose, block.start));
+  else addAll(draft.citations, readCitations(prose, block.start));
+  addAll(draft.mentions, readMentions(prose, block.start, block.item ? lead : "names"));
+  addAll(draft.areas, readAreas(source, block.start));
+  addAll(draft.upstream, readUpstream(prose, block.start));
 }
 
 function readTable(draft: Draft, source: string, start: number): void {
   const table = readMappingTable(source, start);
   if (table !== undefined) draft.tables.push(table);
-  draft.consolidations.push(...readConsolidations(source, start));
+  addAll(draft.consolidations, readConsolidations(source, start));
   for (const row of tableRows(source, start)) {
     for (const cell of row) {
       const prose = maskProse(source.slice(cell.start - start, cell.end - start));
-      draft.citations.push(...readCitations(prose, cell.start));
-      if (table === undefined) draft.mentions.push(...readMentions(prose, cell.start, "names"));
+      addAll(draft.citations, readCitations(prose, cell.start));
+      if (table === undefined) addAll(draft.mentions, readMentions(prose, cell.start, "names"));
     }
   }
 }

@@ -1,6 +1,7 @@
 // Which files are one TR: those below a project file; else a file that is whole by itself; else a tree of numbered
 // files and folders; else each file alone.
 import picomatch from "picomatch";
+import { memo } from "../base/memo.ts";
 import type { FileModel } from "./file.ts";
 import type { Project } from "./project.ts";
 import { isYaml } from "./source.ts";
@@ -104,10 +105,22 @@ function belongs(file: FileModel, project: Project): boolean {
   return globIndex(file.uri, project) >= 0;
 }
 
+/** The place of a file among the globs of its project, -1 where none names it; each file is matched once. */
 function globIndex(uri: string, project: Project): number {
-  const path = decode(uri.slice(folderOf(project.uri).length));
-  return (project.files ?? []).findIndex((glob) => picomatch.isMatch(path, glob.replace(/^\.\//, "")));
+  const { matchers, known } = globsOf(project);
+  let index = known.get(uri);
+  if (index === undefined) {
+    const path = decode(uri.slice(folderOf(project.uri).length));
+    index = matchers.findIndex((matches) => matches(path));
+    known.set(uri, index);
+  }
+  return index;
 }
+
+const globsOf = memo((project: Project) => ({
+  matchers: (project.files ?? []).map((glob) => picomatch(glob.replace(/^\.\//, ""))),
+  known: new Map<string, number>(),
+}));
 
 function planOf(
   uri: string,
@@ -186,7 +199,9 @@ function decode(path: string): string {
   }
 }
 
+const NAMES = new Intl.Collator("en", { numeric: true });
+
 /** Names with numbers in them sort by the numbers: 2 before 10. */
 function compareNames(a: string, b: string): number {
-  return new Intl.Collator("en", { numeric: true }).compare(decode(a), decode(b));
+  return NAMES.compare(decode(a), decode(b));
 }

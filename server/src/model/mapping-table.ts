@@ -39,7 +39,9 @@ const SOLUTION = new RegExp(
   "i",
 );
 const BARE = new RegExp(String.raw`^${NUMBER}\s*(?:$|[:.–-]\s*)`, "i");
-const NO_MARK = /^(?:[-–—.]+|n\/?a\.?|no|none|void)?$/i;
+/** What marks a cell: X, a tick, yes, "partly", a number or a mention; anything else says something else. */
+const MARK =
+  /^\(?(?:x{1,3}|√|✓|✔|☑|●|•|\*|yes|y|o|full(?:y)?|partial(?:ly)?|partly|\d{1,3}|x\b.{0,60}|√.{0,60}|(?:KI|sol).{0,60})\)?$/i;
 
 /** Reads the table `source`, which begins at `start` of its section; undefined if it maps nothing. */
 export function readMappingTable(source: string, start: number): MappingTable | undefined {
@@ -76,7 +78,7 @@ function readList(rows: readonly Row[], text: TextOf, span: Span): MappingTable 
   if (
     header?.length !== 2 ||
     !/^sol/i.test(text(header[0])) ||
-    !/^(?:key issues?|KIs?)\b/i.test(text(header[1]))
+    !/\b(?:key issue(?:s|\(s\))?|KIs?)(?!\s*#?\s*\d)/i.test(text(header[1]))
   ) {
     return undefined;
   }
@@ -174,7 +176,7 @@ function matrix(
     for (let column = 1; column < row.length; column++) {
       const cell = row[column] as Span;
       const target = columnOf[column] ?? -1;
-      if (target >= 0) marks.push({ ...cell, row: at, column: target, marked: !NO_MARK.test(text(cell)) });
+      if (target >= 0) marks.push({ ...cell, row: at, column: target, marked: MARK.test(text(cell)) });
     }
   }
   return { ...span, form, solutions, keyIssues: heads, marks };

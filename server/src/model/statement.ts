@@ -51,7 +51,8 @@ const SCOPE_TAIL = /^solutions?\s+(?:to|to\s+enable|for)\s+th(?:is|ese)\s+requir
 const ID_COMMENT =
   /<!--\s*(?:id\s*:\s*)?([A-Za-z]+#?\d[\w.#/-]*|[\w.-]*\d[\w.-]*)((?:\s+[a-z]+=[\w.,#/-]+)*)\s*-->/;
 /** An id in brackets before the text: "[PR 5.1.6-001]", "[P.R.6.2-001]", "[CAPIF-SEC-4.4-a]"; never a citation "[5]". */
-const ID_TEXT = /^\[(?:P\.?\s?R\.?\s?|R|T|REQ)?[\s-]?((?=[\w.-]*[.-])[\w.-]*\d[\w.-]*)\]\s*[:.]?\s*/;
+const ID_TEXT =
+  /^\[(?:P\.?\s?R\.?[\s-]?(?=\d+\.)|(?:R|T|REQ)\s(?=\d))?\s?((?=[\w.-]*[.-])[\w.-]*\d[\w.-]*)\]\s*[:.]?\s*/;
 
 /** The statements among `paragraphs`, which stand in a clause of threats or requirements of `source`. */
 export function readStatements(
@@ -86,7 +87,8 @@ export function readStatements(
     );
   }
   const tagged = statements.filter((statement) => statement.id !== undefined);
-  return kind === "requirement" && tagged.length > 0 && allAtTop(texts) ? tagged : statements;
+  if (kind !== "requirement" || tagged.length === 0 || !allAtTop(texts)) return statements;
+  return statements.filter((statement) => statement.id !== undefined || /\bshall\b/i.test(statement.text));
 }
 
 /** Where authors tag their requirements in paragraphs, the untagged paragraphs between them explain. */

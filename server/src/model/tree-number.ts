@@ -9,7 +9,7 @@ export function treeNumber(clause: string | undefined, uri: string): string | un
   if (found === null) return clause;
   const numbers: number[] = [];
   for (const name of uri.split("/").reverse()) {
-    const number = /^(\d+)/.exec(decodeName(name))?.[1];
+    const number = /^(\d{1,2})(?!\d)/.exec(decodeName(name))?.[1];
     if (number === undefined) break;
     numbers.unshift(Number(number));
   }
