@@ -12,6 +12,9 @@ const endless = (piece: string): string => piece.repeat(Math.ceil(1_000_000 / pi
 describe("one line of a megabyte is read to its end", () => {
   it.each([
     "Key issue #1, ",
+    "KI#1,",
+    "y <!-- areas: ",
+    "[1] x\n",
     "This solution addresses ",
     "this solution addresses KI#1 and ",
     "solutions addressing ",

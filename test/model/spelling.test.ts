@@ -130,6 +130,14 @@ describe("a claim is recognised", () => {
     ["This solution resolves Key Issue \\#3: C.", ["3"]],
     ["Key issue #2 is addressed by this solution.", ["2"]],
     ["The present solution targets Key Issue #1.", ["1"]],
+    ["The following key issues are addressed:\n\n- KI#1\n- KI#3", ["1", "3"]],
+    ["Related key issue: KI#2.", ["2"]],
+    ["KI#2, which this solution addresses, is hard.", ["2"]],
+    ["This solution addresses Key Issue #1 (One), #2 (Two) and #3.", ["1", "2", "3"]],
+    ["No part of KI#2 is addressed by this solution.", []],
+    ["KI#3 can be addressed without this solution.", []],
+    ["It is unclear whether this solution addresses KI#1.", []],
+    ["This solution addresses all key issues except KI#2.", []],
     ["This solution does not address KI#1.", []],
     ["Solutions addressing KI#2 can be combined with it.", []],
     ["This solution is based on solutions for KI#2.", []],
@@ -150,6 +158,34 @@ describe("a claim is recognised", () => {
     const text =
       "# 5 Issues\n\n## 5.1 Triggering\n\n### 5.1.1 Issue details\n\n### 5.1.2 Threats\n\nAn attacker can forge it.\n\n### 5.1.4 Solutions\n\n#### 5.1.4.1 Solution 1: NAS\n";
     expect(addressed(text)).toEqual(["KI@5.1/Sol#1→KI@5.1"]);
+  });
+});
+
+describe("references", () => {
+  it("on consecutive lines are one entry each", () => {
+    const text =
+      '# 2 References\n\n[1] 3GPP TR 21.905: "A".\n[2] 3GPP TS 33.401: "B".\n\n# 4 Text\n\nSee [2].\n';
+    const [study] = fixture(text).workspace.studies;
+    expect([...(study?.outline.references.keys() ?? [])]).toEqual(["1", "2"]);
+  });
+});
+
+describe("a conclusion selects", () => {
+  const selected = (sentence: string): string[] => {
+    const text = `# 6 Solutions\n\n## 6.1 Solution #1: A\n\n## 6.2 Solution #2: B\n\n## 6.3 Solution #3: C\n\n# 7 Conclusions\n\n## 7.1 Key issue #1\n\n${sentence}\n`;
+    const [study] = fixture(text).workspace.studies;
+    return (study?.trace.links ?? []).filter((link) => link.kind === "concludes").map((link) => link.to);
+  };
+
+  it.each([
+    ["Solution #2 is selected as the basis for normative work.", ["Sol#2"]],
+    ["It is recommended to specify the mechanism based on solution #3.", ["Sol#3"]],
+    ["Solution #1 is not selected.", []],
+    ["Neither solution #1 nor solution #3 is selected.", []],
+    ["Whether solution #1 is used is left to the normative phase.", []],
+    ["It is agreed to adopt solution #3 with the enhancement described in solution #1.", ["Sol#3"]],
+  ])("%s", (sentence, expected) => {
+    expect(selected(sentence)).toEqual(expected);
   });
 });
 

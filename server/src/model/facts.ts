@@ -167,7 +167,26 @@ function headingStart(text: string, block: Block): number {
   return at;
 }
 
+/** References on consecutive lines are one paragraph to Markdown, and one entry each to their author. */
+const NEXT_REFERENCE = /\n[ \t]*(?=\[\d{1,3}[a-z]?\][ \t])/g;
+
 function readProse(draft: Draft, block: Block, prose: string, source: string, lead: Claim): void {
+  let at = 0;
+  for (const next of prose.startsWith("[") ? prose.matchAll(NEXT_REFERENCE) : []) {
+    readPiece(
+      draft,
+      { ...block, start: block.start + at },
+      prose.slice(at, next.index),
+      source.slice(at, next.index),
+      lead,
+    );
+    at = next.index + next[0].length;
+  }
+  if (at === 0) readPiece(draft, block, prose, source, lead);
+  else readPiece(draft, { ...block, start: block.start + at }, prose.slice(at), source.slice(at), lead);
+}
+
+function readPiece(draft: Draft, block: Block, prose: string, source: string, lead: Claim): void {
   const paragraph = readParagraph(prose, source, block.start, { item: block.item, depth: block.depth });
   draft.paragraphs.push(paragraph);
   const reference = readReference(paragraph, source);
@@ -223,6 +242,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
       clause.areas.map((statement) => statement.areas),
       clause.upstream.map((one) => one.target),
       clause.value,
+      clause.paragraphs.some((paragraph) => paragraph.kind === "changeFence"),
       clause.state,
       clause.declarations?.map((one) => [one.kind, one.target, one.statement]),
     ]),

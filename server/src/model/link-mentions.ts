@@ -79,7 +79,8 @@ function linkUpstream(
     });
   });
   facts.mentions.forEach((mention, index) => {
-    if (mention.kind !== "keyIssue" || !isForeign(names, mention) || mention.document === "?") return;
+    const taken = mention.claim !== "denies" && mention.kind === "keyIssue" && isForeign(names, mention);
+    if (!taken || mention.document === "?") return;
     const target = `TR ${mention.document}#KI#${mention.number}`;
     links.add("derives", keyIssue.id, target, {
       source: "text",

@@ -20,11 +20,11 @@ export interface Mention extends Span {
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})?[a-z]?(?!\.\d)(?![\w-]*\w)|[XYZ](?!\w)`;
 const HEAD = new RegExp(
-  String.raw`\b(key\s{0,4}issues?|KIs?|solutions?|sol(?=[#.\s\d]))\.?\s{0,4}[#-]?\s{0,4}(${NUMBER})`,
+  String.raw`\b(key[\s-]{0,4}issues?|KIs?|solutions?|sol(?=[#.\s\d]))\.?\s{0,4}[#-]?\s{0,4}(${NUMBER})`,
   "gi",
 );
 const NEXT = new RegExp(
-  String.raw`\s{0,4}(,\s{0,4}(?:and|or)?|and|or|&|/|to|–|-)\s{0,4}(?:the\s|also\s)?(#?)\s{0,4}(${NUMBER})`,
+  String.raw`(?:\s{0,4}\([^()]{1,80}\))?\s{0,4}(,\s{0,4}(?:and|or)?|and|or|&|/|to|–|-)\s{0,4}(?:the\s|also\s)?(#?)\s{0,4}(${NUMBER})`,
   "iy",
 );
 

@@ -1,5 +1,8 @@
+import { isContribution } from "../model/contribution.ts";
 import { headIds, idOf, isForeign, type Names } from "../model/names.ts";
 import { sectionRule } from "./rule.ts";
+
+const NO_NAMES: Names = { own: undefined, numbers: new Map(), ids: new Set(), items: [] };
 
 /** A key issue or solution that a text or table names is defined in the study (TRC-05). */
 export const danglingMention = sectionRule<Names>({
@@ -7,7 +10,9 @@ export const danglingMention = sectionRule<Names>({
   summary: "A key issue or solution is named that the study does not have",
   severity: "warning",
   scope: "section",
-  given: (study) => study.trace.names,
+  // A contribution names the key issues and solutions of its TR, which is not here.
+  given: (study) =>
+    study.outline.references.size > 0 && isContribution(study) ? NO_NAMES : study.trace.names,
   *check(facts, names) {
     for (const clause of facts.clauses) {
       if (clause.heading?.kind === "changeHistory") continue;

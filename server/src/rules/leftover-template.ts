@@ -1,4 +1,4 @@
-import type { Study } from "../model/study.ts";
+import { isContribution } from "../model/contribution.ts";
 import { sectionRule } from "./rule.ts";
 
 /** Whether placeholders are in order: they are in a pCR, whose numbers the rapporteur allots. */
@@ -36,8 +36,3 @@ export const leftoverTemplate = sectionRule<Placeholders>({
     }
   },
 });
-
-/** A text without references of its own, or one that calls itself a pCR, is a contribution to a TR. */
-function isContribution(study: Study): boolean {
-  return study.project?.type === "pCR" || study.outline.references.size === 0;
-}

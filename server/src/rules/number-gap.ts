@@ -1,3 +1,4 @@
+import { isContribution } from "../model/contribution.ts";
 import type { Clause } from "../model/outline.ts";
 import type { ClauseRule } from "./rule.ts";
 
@@ -9,7 +10,7 @@ export const numberGap: ClauseRule = {
   scope: "clause",
   *check(study) {
     // An excerpt or a contribution holds some clauses of its TR.
-    if (study.outline.references.size === 0) return;
+    if (isContribution(study)) return;
     const last = new Map<number, Clause>();
     for (const clause of study.outline.clauses) {
       const own = lastNumber(clause.clause);
