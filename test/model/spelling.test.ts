@@ -212,6 +212,28 @@ describe("other layouts", () => {
     ]);
   });
 
+  it("conclude on an issue by its title, with the numbers of its own solutions", () => {
+    const issue = (n: number, title: string): string =>
+      `## 5.${n} ${title}\n\n### 5.${n}.1 Issue details\n\n### 5.${n}.2 Threats\n\nAn attacker can x.\n\n### 5.${n}.4 Solutions\n\n#### 5.${n}.4.1 Solution 1: S${n}\n\n`;
+    const text = `# 5 Issues\n\n${issue(1, "Triggering")}${issue(2, "Privacy")}# 7 Conclusions\n\n## 7.1 Triggering\n\nNo normative work is needed.\n\n## 7.2 Privacy\n\nSolution 1 is selected.\n`;
+    const [study] = fixture(text).workspace.studies;
+    const links = study?.trace.links.map((link) => `${link.from} ${link.kind} ${link.to}`) ?? [];
+    expect(links).toContain("C@7.2 about KI@5.2");
+    expect(links).toContain("C@7.2 concludes KI@5.2/Sol#1");
+  });
+
+  it("map solutions to key issues that a table names by title alone", () => {
+    const text =
+      "# 5 Key issues\n\n## 5.1 Key issue #1: Device triggering\n\n## 5.2 Key issue #2: Privacy of devices\n\n# 6 Solutions\n\n| Solutions / Key Issues | Device triggering | Privacy of devices |\n| --- | --- | --- |\n| Solution #1 | | X |\n| Solution #2 | X | not addressed |\n\n## 6.1 Solution #1: A\n\n## 6.2 Solution #2: B\n";
+    expect(addressed(text)).toEqual(["Sol#1→KI#2", "Sol#2→KI#1"]);
+  });
+
+  it("map solutions to lists of key issues, whatever the second column is called", () => {
+    const text =
+      "# 5 Key issues\n\n## 5.1 Key issue #1: A\n\n## 5.2 Key issue #2: B\n\n# 6 Solutions\n\n| Solution | Addressed Key Issue(s) |\n| --- | --- |\n| Sol #1: S | KI#1 |\n| Sol #2 | KI#1, KI#2 |\n\n## 6.1 Solution #1: S\n\n## 6.2 Solution #2: T\n";
+    expect(addressed(text)).toEqual(["Sol#1→KI#1", "Sol#2→KI#1", "Sol#2→KI#2"]);
+  });
+
   it("number the clauses of a tree by its folders and files", () => {
     const text =
       "//- 05 Key issues/00 Key issues.md\n# x Key issues\n//- 05 Key issues/01 Triggering.md\n## x.x Key issue #1: Triggering\n\n### x.x.2 Security threats\n\nAn attacker can forge it.\n";

@@ -13,6 +13,12 @@ export class LinkCollector {
     else this.links.set(key, { kind, from, to, resolved: this.items.has(to), mentions: [mention] });
   }
 
+  /** The target of the first link of `kind` that leaves `from`. */
+  target(kind: LinkKind, from: string): string | undefined {
+    for (const link of this.links.values()) if (link.kind === kind && link.from === from) return link.to;
+    return undefined;
+  }
+
   all(): readonly Link[] {
     return [...this.links.values()];
   }

@@ -96,6 +96,22 @@ function linkConclusion(
   names: Names,
   links: LinkCollector,
 ): void {
+  const about = (): string | undefined => links.target("about", conclusion.id);
+  const named = facts.mentions.some(
+    (mention) => mention.kind === "keyIssue" && mention.end <= (facts.heading?.span.end ?? 0),
+  );
+  if (clause.index === conclusion.clause && !named) {
+    const title = conclusion.title.toLowerCase();
+    const same = names.items.find(
+      (item) => item.kind === "keyIssue" && title !== "" && item.title.toLowerCase() === title,
+    );
+    if (same !== undefined) links.add("about", conclusion.id, same.id, { source: "text", at: conclusion.at });
+  }
+  /** Where solutions are numbered in each key issue, the number means the one of the key issue concluded on. */
+  const solutionId = (number: string): string => {
+    const nested = `${about() ?? ""}/Sol#${number}`;
+    return links.items.has(nested) ? nested : idOf(names, "solution", number);
+  };
   facts.mentions.forEach((mention, index) => {
     if (isForeign(names, mention)) return;
     const at = { source: "text", at: { clause: clause.index, part: "mention", index } } as const;
@@ -105,7 +121,7 @@ function linkConclusion(
     if (mention.kind === "keyIssue" && inHeading)
       links.add("about", conclusion.id, idOf(names, "keyIssue", mention.number), at);
     else if (mention.kind === "solution" && !inHeading && mention.claim === "selects") {
-      links.add("concludes", conclusion.id, idOf(names, "solution", mention.number), at);
+      links.add("concludes", conclusion.id, solutionId(mention.number), at);
     }
   });
 }

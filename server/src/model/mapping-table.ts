@@ -100,16 +100,24 @@ function readList(rows: readonly Row[], text: TextOf, span: Span): MappingTable 
 }
 
 function readMatrix(rows: readonly Row[], text: TextOf, span: Span): MappingTable | undefined {
-  for (const headers of [1, 2]) {
+  // Numbers first; titles alone only where no header has a number.
+  for (const [headers, titles] of [
+    [1, false],
+    [2, false],
+    [1, true],
+    [2, true],
+  ] as const) {
     const body = rows.slice(headers);
-    const upright = readHeads(rows.slice(0, headers), text, KEY_ISSUE, /key\s*issue|\bKI/i);
+    // A row that begins with a solution and its number is no header.
+    if (SOLUTION.test(text(rows[headers - 1]?.[0]))) continue;
+    const upright = readHeads(rows.slice(0, headers), text, KEY_ISSUE, /key\s*issue|\bKI/i, titles);
     const labels = body.map((row) => row[0]);
     if (upright !== undefined && speaksOf(rows.slice(0, headers), labels, text, SOLUTION, /^sol/i)) {
       return matrix("matrix", span, upright, body, text, SOLUTION);
     }
     const turned = KEY_ISSUE.test(text(rows[headers - 1]?.[0]))
       ? undefined
-      : readHeads(rows.slice(0, headers), text, SOLUTION, /^sol/i);
+      : readHeads(rows.slice(0, headers), text, SOLUTION, /^sol/i, titles);
     if (
       turned !== undefined &&
       speaksOf(rows.slice(0, headers), labels, text, KEY_ISSUE, /^(?:key\s*issue|KI)/i)
@@ -126,6 +134,7 @@ function readHeads(
   text: TextOf,
   pattern: RegExp,
   word: RegExp,
+  titles: boolean,
 ): (TableHead | undefined)[] | undefined {
   const last = headers.at(-1) ?? [];
   const named = headers.some((row) => row.some((cell) => word.test(text(cell))));
@@ -137,6 +146,14 @@ function readHeads(
       : undefined;
   });
   heads[0] = undefined;
+  // Titles alone, where a header says that these are key issues (or solutions).
+  if (titles && named && !heads.some((head) => head !== undefined)) {
+    last.forEach((cell, column) => {
+      const content = text(cell);
+      if (column > 0 && content.length >= 6 && !word.test(content))
+        heads[column] = { ...cell, number: undefined, title: content };
+    });
+  }
   return heads.some((head) => head !== undefined) ? heads : undefined;
 }
 
