@@ -96,7 +96,7 @@ describe("pulled for a file", () => {
                       "line": 0,
                     },
                   },
-                  "uri": "file:///draft/tr.md",
+                  "uri": "file:///work/tr.md",
                 },
                 "message": "The first Key issue #1",
               },

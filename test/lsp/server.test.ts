@@ -100,11 +100,11 @@ describe("answers", () => {
     const { contents, range } = await askAt<Hover>(client, "textDocument/hover", URI, ON_MENTION);
     expect(shown(range!)).toBe("4:24-4:28");
     expect((contents as { value: string }).value).toMatchInlineSnapshot(`
-      "**[KI#1](file:///draft/tr.md#L1)** One · clause 5.1
+      "**[KI#1](file:///work/tr.md#L1)** One · clause 5.1
 
       0 threats · 0 requirements
 
-      Solutions: [Sol#1](file:///draft/tr.md#L3) A"
+      Solutions: [Sol#1](file:///work/tr.md#L3) A"
     `);
   });
 
