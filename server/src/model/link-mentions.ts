@@ -49,19 +49,12 @@ function linkSolution(
     }
     const requirements =
       mention.requirements === "all"
-        ? allRequirements(keyIssue, links)
-        : mention.requirements.map((n) => `${keyIssue}/R${n}`);
+        ? links.requirementsOf(keyIssue)
+        : mention.requirements.map((n) => links.requirementsOf(keyIssue)[n - 1] ?? `${keyIssue}/R${n}`);
     for (const requirement of requirements) {
       if (links.items.has(requirement)) links.add("fulfils", solution.id, requirement, at);
     }
   });
-}
-
-function allRequirements(keyIssue: string, links: LinkCollector): string[] {
-  const all: string[] = [];
-  for (const item of links.items.values())
-    if (item.kind === "requirement" && item.parent === keyIssue) all.push(item.id);
-  return all;
 }
 
 /** A key issue that takes up a clause of a service specification, or a key issue of another TR. */
