@@ -5,7 +5,7 @@
 //     ^^^^ error a-code   under a line marks a range of that line, with a label
 //
 // All of it is cut out before anything is parsed, and the indentation that all lines share with it.
-import { applyEdits, type Edit } from "../server/src/edits/edit.ts";
+import type { Edit } from "../server/src/edits/edit.ts";
 import { diagnostics } from "../server/src/features/diagnostics.ts";
 import { wordingOf } from "../server/src/model/item-text.ts";
 import { type Project, readProject } from "../server/src/model/project.ts";
@@ -263,4 +263,13 @@ function renderOne({ texts }: Fixture, { uri, start, end, label }: Mark): string
   const [first = "", ...more] = text.slice(start, end).trimEnd().split("\n");
   const shown = more.length === 0 ? first : `${first} …`;
   return `${nameOf(uri)}:${line + 1}:${character + 1}${label === undefined ? "" : ` ${label}`} "${shown}"`;
+}
+
+/** `text` with `edits` of one file applied; they must not overlap. */
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  let out = text;
+  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
+    out = out.slice(0, edit.start) + edit.text + out.slice(edit.end);
+  }
+  return out;
 }

@@ -10,7 +10,7 @@ profile: sa3
 
 const DRAFT = `# Foreword
 
-This Technical Report has been produced by the 3rd Generation Partnership Project (3GPP).
+Editor's note: The boilerplate of the current template goes here.
 
 # 1 Scope
 
@@ -24,7 +24,7 @@ The present document studies …
 
 ## 3.1 Terms
 
-For the purposes of the present document, the terms given in TR 21.905 [1] apply.
+The terms of TR 21.905 [1] apply.
 
 ## 3.2 Symbols
 
@@ -32,7 +32,7 @@ Void
 
 ## 3.3 Abbreviations
 
-For the purposes of the present document, the abbreviations given in TR 21.905 [1] apply.
+The abbreviations of TR 21.905 [1] apply.
 
 # 4 Architecture and security assumptions
 

@@ -33,7 +33,7 @@ export function serveDiagnostics(
   connection: Connection,
   store: Store,
   options: DiagnosticsOptions,
-): { changed: (uri?: string) => void } {
+): { changed: () => void } {
   const reported = new Map<string, { readonly id: string; readonly items: string }>();
   let serial = 0;
   const failed = new Set<string>();
