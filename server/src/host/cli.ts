@@ -2,6 +2,7 @@
 // The command line: reads what is asked, lets one command answer, and exits as docs/command-line.md says.
 import { parseArgs } from "node:util";
 import { CommandFailure, type Context } from "./command.ts";
+import { areas } from "./command-areas.ts";
 import { check } from "./command-check.ts";
 import { init } from "./command-init.ts";
 import { tables } from "./command-tables.ts";
@@ -14,6 +15,7 @@ const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
   rapporteur check  [path …] [--format text|json] [--max-warnings N]   findings
   rapporteur trace  [path …] [--format md|json|csv]                    who is linked to whom
   rapporteur tables [path …]                                           the cross-reference tables
+  rapporteur areas  [path …] [--format text|json|svg] [--model NAME]   areas of key issues and threats
   rapporteur init   DIR                                                a new draft
   rapporteur lsp    --stdio                                            the language server
 
@@ -21,13 +23,14 @@ A path is a file or a folder; "-" with --stdin-filename NAME reads standard inpu
 Exit status: 0 done, 1 an error was found (or more warnings than N), 2 the command could not run.`;
 
 const COMMANDS = new Map([
+  ["areas", areas],
   ["check", check],
   ["trace", trace],
   ["tables", tables],
 ]);
 
 /** Commands that a later version brings. */
-const LATER = ["similar", "areas", "import", "export", "pcr"];
+const LATER = ["similar", "import", "export", "pcr"];
 
 async function main(): Promise<number> {
   const [command, ...rest] = process.argv.slice(2);
@@ -58,7 +61,12 @@ async function main(): Promise<number> {
   const stdin = positionals.includes("-")
     ? { name: values["stdin-filename"] ?? "stdin.md", text: await readStdin() }
     : undefined;
-  const loaded = await loadPaths(positionals, { cwd: process.cwd(), stdin });
+  // Statements are no drafts: without a path nothing is looked for.
+  const alone = values.statements !== undefined && positionals.length === 0;
+  const loaded = await loadPaths(alone ? [] : positionals.length === 0 ? ["."] : positionals, {
+    cwd: process.cwd(),
+    stdin,
+  });
   for (const problem of loaded.problems) process.stderr.write(`rapporteur: ${problem}\n`);
   const context: Context = {
     loaded,
@@ -83,6 +91,8 @@ function readArguments(args: readonly string[]) {
         fix: { type: "boolean" },
         write: { type: "boolean" },
         check: { type: "boolean" },
+        model: { type: "string" },
+        statements: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });
