@@ -1,12 +1,12 @@
 // The panel with the system architecture figure: one beside the text, which follows the text as it changes.
-import { type Disposable, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import { Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { AREAS, type AreaItem, type AreasAnswer, type AreasParams } from "../../server/src/lsp/protocol.ts";
 import { areasPage } from "./areas-page.ts";
 import { AREAS_PANEL, type FromPage, type PageState, type ShowAreas } from "./areas-view/messages.ts";
 
 /** The panel of one window. There is one at most. */
-export class AreasPanel implements Disposable {
+export class AreasPanel {
   private panel: WebviewPanel | undefined;
   /** A file of the study that is shown; undefined for the one that the server finds. */
   private uri: string | undefined;
@@ -54,10 +54,6 @@ export class AreasPanel implements Disposable {
     this.panel.title = answer === null ? "Areas" : `Areas of ${answer.study.id}`;
     const message: ShowAreas = { type: "areas", uri, answer };
     await this.panel.webview.postMessage(message);
-  }
-
-  dispose(): void {
-    this.panel?.dispose();
   }
 
   /** The areas of a study, of any where the file belongs to none; undefined where the server gives no answer now. */

@@ -98,4 +98,27 @@ describe("a threat", () => {
       ),
     ).toMatch(/^B: {2}\| KI#1\/T2 \| KI#1\/T2$/m);
   });
+
+  it("without a key issue is answered by a solution that mitigates it", () => {
+    const threats = `
+      //- rapporteur.yaml
+      areas: { model: mtc }
+      //- draft.md
+      # 5 Security threats
+
+      ## 5.2 Eavesdropping
+
+      An attacker can listen, which concerns area B.
+
+    `;
+    const solution = `
+      # 7 Security solutions
+
+      ## 7.1 Security protection to prevent eavesdropping
+
+      Encryption.
+    `;
+    expect(coverage(threats)).toBe("B:  | T@5.2/1 | T@5.2/1");
+    expect(coverage(threats + solution)).toBe("B:  | T@5.2/1 | ");
+  });
 });

@@ -67,6 +67,14 @@ test('go to definition opens the key issue', function()
   assert(vim.api.nvim_win_get_cursor(0)[1] == 1, 'the cursor is not in the heading')
 end)
 
+test('the figure of the areas can be asked for', function()
+  open(key_issue)
+  local areas
+  vim.lsp.buf_request(0, 'rapporteur/areas', { uri = vim.uri_from_bufnr(0) }, function(_, answer) areas = answer end)
+  wait('the figure', function() return areas ~= nil end)
+  assert(vim.startswith(areas.svg, '<svg '), areas.svg)
+end)
+
 test('the code action marks the cell, and its finding goes', function()
   local buffer = open(mapping)
   vim.api.nvim_win_set_cursor(0, { 18, 22 })

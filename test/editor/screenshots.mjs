@@ -1,4 +1,5 @@
-// The picture of the README: the sample draft in the workbench. Written only with `run.mjs --screenshots`.
+// The pictures of the README: the sample draft in the workbench. Written only with `run.mjs --screenshots`.
+import { SHOW_AREAS } from "./areas.test.mjs";
 import { built, copySample, inProject, placeIn } from "./places.mjs";
 import {
   codeLens,
@@ -13,11 +14,13 @@ import {
   statusItem,
   tab,
   textLine,
+  webview,
 } from "./workbench.mjs";
 
 const MAPPING = "06-solutions/00-mapping.md";
 const KEY_ISSUE = "05-key-issues/01-device-triggering.md";
 const SOLUTION = "06-solutions/07-tsp-protection.md";
+const TIME_CONTROL = "05-key-issues/12-time-control.md";
 
 const SETTINGS = {
   "workbench.colorTheme": "Default Light Modern",
@@ -35,8 +38,14 @@ const SETTINGS = {
   "window.menuBarVisibility": "hidden",
 };
 
-/** Takes docs/images/vscode.png: a key issue and a solution side by side, outline and findings around them. */
+/** Takes the pictures of docs/images. */
 export async function takeScreenshots(report) {
+  await takeWorkbench(report);
+  await takeAreas(report);
+}
+
+/** Takes docs/images/vscode.png: a key issue and a solution side by side, outline and findings around them. */
+async function takeWorkbench(report) {
   await report.test("docs/images/vscode.png", async () => {
     const draft = copySample("tr-33868");
     spoil(draft);
@@ -53,6 +62,38 @@ export async function takeScreenshots(report) {
       draft.remove();
     }
   });
+}
+
+/** Takes docs/images/areas.png: the architecture with its areas in a dark theme, and what lies in one of them. */
+async function takeAreas(report) {
+  await report.test("docs/images/areas.png", async () => {
+    const draft = copySample("tr-33868");
+    const workbench = await startWorkbench({
+      vsix: built("rapporteur.vsix"),
+      folder: draft.folder,
+      settings: { ...SETTINGS, "workbench.colorTheme": "Default Dark Modern" },
+    });
+    try {
+      await arrangeAreas(workbench.page, draft);
+      await workbench.page.screenshot({ path: inProject("docs/images/areas.png") });
+    } finally {
+      await workbench.stop();
+      draft.remove();
+    }
+  });
+}
+
+async function arrangeAreas(page, draft) {
+  await openFile(page, TIME_CONTROL);
+  await goTo(page, placeIn(draft.read(TIME_CONTROL), "### 5.12.2"));
+  await codeLens(page, "3 threats").waitFor();
+  await runCommand(page, SHOW_AREAS);
+  const view = webview(page);
+  await view.locator('[data-area="A"] .rpt-band').click({ position: { x: 8, y: 60 } });
+  await view.locator("#list h3").first().waitFor();
+  await runCommand(page, "View: Toggle Primary Side Bar Visibility");
+  await page.mouse.move(700, 838); // away from all that shows a tooltip
+  await page.waitForTimeout(1500);
 }
 
 /** Puts a few mistakes into the draft, for the Problems panel to show something. */

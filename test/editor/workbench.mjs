@@ -154,12 +154,18 @@ export async function acceptFile(page, file) {
   await acceptQuickInput(page, "Enter");
 }
 
+/** Done when the input is gone, or when another one has taken its place. */
 async function acceptQuickInput(page, accept) {
   const { widget, input } = quickInputOf(page);
+  const given = await input.inputValue();
+  // What is accepted may reload the page, and the input with it.
+  const accepted = async () =>
+    !(await widget.isVisible().catch(() => false)) ||
+    (await input.inputValue({ timeout: 500 }).catch(() => "")) !== given;
   for (let tries = 1; ; tries++) {
     await input.press(accept);
     try {
-      return await widget.waitFor({ state: "hidden", timeout: KEY_MS });
+      return await until("the input is accepted", accepted, KEY_MS);
     } catch (error) {
       if (tries === 5) throw error;
     }

@@ -165,6 +165,7 @@ describe("in the project file", () => {
     ["a list in place of the entries", "keyIssues: [KI#1]\n"],
     ["a file that is no mapping", "- a\n"],
     ["a file that does not parse", "keyIssues: {\n"],
+    ["an end before the end", "---\n...\n"],
   ])("gives way to a comment where it has %s", (_what, project) => {
     const given = withProject(project);
     const once = write(given, { "KI#1": ["A"] }, "project");

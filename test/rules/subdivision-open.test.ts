@@ -38,6 +38,7 @@ describe("no finding", () => {
       "where a statement leaves the subdivision open",
       ["A", [LIES_IN.A2, "A false base station can deceive an MTC device over Uu."]],
     ],
+    ["where a statement declares that it is open", ["A", [`${LIES_IN.A2} <!-- areas: A -->`]]],
     ["where the statements decide all subdivisions", ["A", [LIES_IN.A2, LIES_IN.A1]]],
     ["where the subdivision is declared", ["A2", [LIES_IN.A2]]],
     ["where it is declared beside the area", ["A, A2", [LIES_IN.A2]]],

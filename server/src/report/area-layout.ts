@@ -62,7 +62,7 @@ export function layoutOf(given: Counted): Layout {
     const { left, right, start, end } = columns[i] as Column;
     const { title, inner } = heads[i] as Head;
     const tied = links.filter((band) => band.from === i || band.to === i);
-    const lowest = Math.max(0, ...tied.map(({ rect }) => rect.y + rect.height + PADDING));
+    const lowest = Math.max(0, ...tied.map(({ rect }) => bottomOf(rect) + PADDING));
     const own = MARGIN + (inner.length > 0 ? height : titled);
     const bottom = few ? Math.max(base, lowest) : own;
     const room = few ? height : titled;
@@ -77,18 +77,21 @@ export function layoutOf(given: Counted): Layout {
     };
   });
   const bottoms = [
-    ...boxes.flatMap((box) => [box.rect, box.stem ?? box.rect]),
+    ...boxes.flatMap(({ rect, stem }) => [rect, stem ?? rect]),
     ...links.map((one) => one.rect),
   ];
-  const loose = looseBands(given, Math.max(MARGIN, ...bottoms.map((rect) => rect.y + rect.height)));
-  const last = loose.at(-1)?.rect ?? { y: 0, height: 0 };
+  const loose = looseBands(given, Math.max(MARGIN, ...bottoms.map(bottomOf)));
   const bands: readonly Band[] = [...links, ...heads.flatMap((head) => head.inner), ...loose];
   return {
     width: widthOfRow(columns),
-    height: Math.max(last.y + last.height, ...bottoms.map((rect) => rect.y + rect.height)) + MARGIN,
+    height: Math.max(MARGIN, ...[...bottoms, ...loose.map((one) => one.rect)].map(bottomOf)) + MARGIN,
     boxes,
     bands: mainAreas(given.model).flatMap((area) => bands.filter((band) => band.card.area === area)),
   };
+}
+
+function bottomOf({ y, height }: Rect): number {
+  return y + height;
 }
 
 /** What the box of a party holds. */

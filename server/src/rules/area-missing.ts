@@ -1,7 +1,10 @@
 import { sureAreas } from "../analysis/area-agreement.ts";
 import type { StudyAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
-import { type Declaring, declareAreas } from "../edits/declare-areas.ts";
+import { memo } from "../base/memo.ts";
+import { type DeclareIn, type Declaring, declareAreas } from "../edits/declare-areas.ts";
+import type { Edit } from "../edits/edit.ts";
+import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
 import type { AreasRule } from "./rule.ts";
 
@@ -20,10 +23,7 @@ export const areaMissing: AreasRule = {
     }
   },
   fixes(study, finding, { areas, declareIn }) {
-    const all = undeclared(study.trace.items, areas).flatMap((item): Declaring[] => {
-      const ids = sureAreas(areas, item.id).map((area) => area.id);
-      return ids.length === 0 ? [] : [{ item, areas: ids }];
-    });
+    const all = declaringAll(study, areas);
     const own = all.find(({ item }) => item.id === finding.data);
     if (own === undefined) return [];
     const plural = own.areas.length === 1 ? "area" : "areas";
@@ -33,11 +33,29 @@ export const areaMissing: AreasRule = {
     };
     const every = {
       title: "Declare the inferred areas of all key issues",
-      edits: all.length > 1 ? declareAreas(study, all, declareIn) : [],
+      edits: all.length > 1 ? editsForAll(study, areas, declareIn) : [],
     };
     return [one, every].filter(({ edits }) => edits.length > 0);
   },
 };
+
+/** The key issues without areas whose texts are sure of some. */
+function declaringAll(study: Study, areas: StudyAreas): readonly Declaring[] {
+  return undeclared(study.trace.items, areas).flatMap((item): Declaring[] => {
+    const ids = sureAreas(areas, item.id).map((area) => area.id);
+    return ids.length === 0 ? [] : [{ item, areas: ids }];
+  });
+}
+
+/** The edits for all key issues are the same at each of them, and are worked out once. */
+function editsForAll(study: Study, areas: StudyAreas, declareIn: DeclareIn): readonly Edit[] {
+  const known = knownEdits(study);
+  const edits = known.get(declareIn) ?? declareAreas(study, declaringAll(study, areas), declareIn);
+  known.set(declareIn, edits);
+  return edits;
+}
+
+const knownEdits = memo((_study: Study) => new Map<DeclareIn, readonly Edit[]>());
 
 function undeclared(items: readonly Item[], areas: StudyAreas): readonly Item[] {
   return items.filter(
