@@ -14,7 +14,7 @@ const FUNCTION_WORDS = words(`
 const COMMONPLACES = new Set(
   [
     ...words(`
-      3gpp able above according account achieve act action actual actually add addition additional
+      3gpp 5g 5gc 5gs able above according account achieve act action actual actually add addition additional
       address adopt aim allow already always among amount annex appear applicable apply approach
       appropriate architecture arrive aspect assume assumption author available avoid aware background
       base basic basis become begin below benefit beside better big bring call capability capable

@@ -7,13 +7,13 @@ import type { Study } from "../model/study.ts";
 import { type Entry, type Reading, readEntries } from "./entry.ts";
 import { type Expansion, expansionOf } from "./expansion.ts";
 import type { Comparable } from "./pair-evidence.ts";
-import { steppedTerms, stepOf, weigh } from "./rarity.ts";
+import { rarityStep, steppedTerms, weigh } from "./rarity.ts";
 
 /** An entry with its weighed terms: the same object as long as neither the entry nor a weight differs. */
 export interface Weighed extends Comparable {
   readonly entry: Entry;
-  /** The rarest terms of its vector: two statements whose cosine reaches LEAST have one of them in common. */
-  readonly telling: Uint32Array;
+  /** The rarest terms of its vector with their weights, from the rarest on; what is left is shorter than REST. */
+  readonly telling: Sparse;
 }
 
 /** The statements of one study. */
@@ -34,7 +34,13 @@ export interface Index {
 }
 
 /** Below this cosine statements of different studies are not compared. */
-export const LEAST = 0.3;
+export const LEAST = 0.4;
+const REST = 0.2;
+/**
+ * What the telling terms of two statements must add up to for their cosine to reach LEAST: all statements order their
+ * terms alike, so what they share beyond the shorter one of the two lists is shorter than REST.
+ */
+export const TELLING = LEAST - REST - 1e-3;
 
 /** The index of `studies`, with whatever of `before` still holds. */
 export function buildIndex(studies: readonly Study[], reading: Reading, before: Index | undefined): Index {
@@ -54,7 +60,7 @@ export function buildIndex(studies: readonly Study[], reading: Reading, before: 
 type Read = Omit<StudyIndex, "weighed">;
 
 function readStudy(study: Study, reading: Reading, before: StudyIndex | undefined): Read {
-  if (before?.study === study) return before;
+  if (before !== undefined && sameText(before.study, study)) return before;
   const expansion = expansionOf(study);
   const known = new Map(before?.entries.map((entry) => [entry.item, entry]));
   const entries = readEntries(study, reading, known, before?.expansion);
@@ -64,6 +70,17 @@ function readStudy(study: Study, reading: Reading, before: StudyIndex | undefine
     entries.every((entry, i) => entry === before.entries[i]);
   if (same) return { study, expansion, entries: before.entries, frequencies: before.frequencies };
   return { study, expansion, entries, frequencies: countTerms(entries.map((entry) => entry.terms.terms)) };
+}
+
+/** Whether two states of a study have the same files and project: then they say the same. */
+function sameText(before: Study, now: Study): boolean {
+  if (before === now) return true;
+  return (
+    before.id === now.id &&
+    before.project === now.project &&
+    before.files.length === now.files.length &&
+    before.files.every((file, i) => file === now.files[i])
+  );
 }
 
 function weighStudy(
@@ -96,32 +113,63 @@ function weighEntry(entry: Entry, frequencies: Frequencies): Weighed {
   };
 }
 
-/**
- * The terms of `vector` from the rarest on, until what is left is shorter than LEAST. All statements order their terms
- * alike, so where two have none of these in common, what they share is left over in one of them, and too short.
- */
-function tellingTerms(vector: Sparse, frequencies: Frequencies): Uint32Array {
-  const order = [...vector.ids.keys()]
-    .map((at) => ({ at, id: vector.ids[at] as number }))
-    .map((one) => ({ ...one, step: stepOf(frequencyOf(frequencies, one.id)) }))
-    .sort((a, b) => a.step - b.step || a.id - b.id);
+function tellingTerms(vector: Sparse, frequencies: Frequencies): Sparse {
+  const order = [...vector.ids]
+    .map((id, at) => ({ id, weight: vector.weights[at] as number, step: rarityStep(frequencies, id) }))
+    .sort((a, b) => b.step - a.step || a.id - b.id);
   let rest = 1;
   let length = 0;
-  while (length < order.length && rest >= LEAST * LEAST) {
-    rest -= (vector.weights[order[length++]?.at ?? 0] ?? 0) ** 2;
-  }
-  return Uint32Array.from(order.slice(0, length), (one) => one.id);
+  while (length < order.length && rest >= REST * REST) rest -= (order[length++]?.weight ?? 0) ** 2;
+  const telling = order.slice(0, length);
+  return {
+    ids: Uint32Array.from(telling, (one) => one.id),
+    weights: Float32Array.from(telling, (one) => one.weight),
+  };
 }
 
+/** Where telling terms stand: for each the places in a list of statements, with their weights. */
+export type Postings = Map<number, { readonly at: number; readonly weight: number }[]>;
+
 /** Which of `weighed` have each telling term. */
-export const postingsOf = memo((weighed: readonly Weighed[]): ReadonlyMap<number, readonly Weighed[]> => {
-  const postings = new Map<number, Weighed[]>();
-  for (const one of weighed) {
-    for (const id of one.telling) {
-      const list = postings.get(id);
-      if (list === undefined) postings.set(id, [one]);
-      else list.push(one);
-    }
-  }
+export const postingsOf = memo((weighed: readonly Weighed[]): Postings => {
+  const postings: Postings = new Map();
+  weighed.forEach((one, at) => addPostings(postings, one, at));
   return postings;
 });
+
+/** Adds the telling terms of `one`, which stands at `at` of its list, to `postings`. */
+export function addPostings(postings: Postings, one: Weighed, at: number): void {
+  one.telling.ids.forEach((id, i) => {
+    const posting = { at, weight: one.telling.weights[i] as number };
+    const list = postings.get(id);
+    if (list === undefined) postings.set(id, [posting]);
+    else list.push(posting);
+  });
+}
+
+/**
+ * The statements of `all` whose telling terms fit those of `one` well enough to be compared with it.
+ * `sums` is room for one number each, all 0, and is left so.
+ */
+export function proposedBy(
+  postings: Postings,
+  all: readonly Weighed[],
+  one: Weighed,
+  sums: Float64Array = new Float64Array(all.length),
+): readonly Weighed[] {
+  const touched: number[] = [];
+  one.telling.ids.forEach((id, i) => {
+    const weight = one.telling.weights[i] as number;
+    for (const posting of postings.get(id) ?? []) {
+      if (sums[posting.at] === 0) touched.push(posting.at);
+      sums[posting.at] = (sums[posting.at] as number) + weight * posting.weight;
+    }
+  });
+  const proposed: Weighed[] = [];
+  for (const at of touched) {
+    const other = all[at] as Weighed;
+    if ((sums[at] as number) >= TELLING && other.entry.kind === one.entry.kind) proposed.push(other);
+    sums[at] = 0;
+  }
+  return proposed;
+}

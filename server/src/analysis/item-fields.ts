@@ -4,6 +4,7 @@ import type { Clause } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
 import { addBag, addTerms, type Bag, maskedTerms } from "./masked-terms.ts";
+import { type Rarity, rarityAmong } from "./retrieval.ts";
 
 /** Of key issues: title, body, demands (threats and requirements). Of solutions: title, introduction, body, headings. */
 export type FieldName = "title" | "introduction" | "headings" | "demands" | "body";
@@ -25,6 +26,12 @@ export const fieldsOf = memo((study: Study): StudyFields => {
   const of = (kind: "keyIssue" | "solution"): ItemFields[] =>
     study.trace.items.filter((item) => item.kind === kind).map((item) => readItem(study, item));
   return { keyIssues: of("keyIssue"), solutions: of("solution") };
+});
+
+/** The rarity of terms among the key issues and solutions of `study`. */
+export const rarityIn = memo((study: Study): Rarity => {
+  const { keyIssues, solutions } = fieldsOf(study);
+  return rarityAmong([...keyIssues, ...solutions].map((one) => one.all));
 });
 
 function readItem(study: Study, item: Item): ItemFields {

@@ -3,9 +3,9 @@
 import { memo } from "../base/memo.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
-import { fieldsOf, type ItemFields } from "./item-fields.ts";
+import { fieldsOf, type ItemFields, rarityIn } from "./item-fields.ts";
 import { addBag, type Bag } from "./masked-terms.ts";
-import { bm25, cosines, type Matrix, rarityAmong, titleCoverage } from "./retrieval.ts";
+import { bm25, cosines, type Matrix, type Rarity, titleCoverage } from "./retrieval.ts";
 
 /** A key issue for a solution. */
 export interface RankedKeyIssue {
@@ -28,19 +28,21 @@ const OPENING = { title: 1, introduction: 1 };
 /** What a key issue that suits every solution loses of that. */
 const HUB = 0.3;
 /** From fit, and from its lead over the best other key issue, to a probability. Fitted by `npm run similarity -- fit`. */
-export const FIT = { slope: 1.6, lead: 0.9, offset: 0.9 };
+export const MARKED = { slope: 1.95, lead: 0.83, offset: 1.05 };
 
 /** Ranks the key issues of `study` for each of its solutions. */
 export const mappingOf = memo((study: Study): readonly SolutionRanking[] => {
   const { keyIssues, solutions } = fieldsOf(study);
   if (keyIssues.length === 0) return solutions.map(({ item }) => ({ solution: item, ranked: [] }));
-  const fits = fuse(viewsOf(keyIssues, solutions));
+  const fits = fuse(viewsOf(keyIssues, solutions, rarityIn(study)));
   return solutions.map(({ item }, row) => ({ solution: item, ranked: rank(keyIssues, fits[row] ?? []) }));
 });
 
-function viewsOf(keyIssues: readonly ItemFields[], solutions: readonly ItemFields[]): readonly Matrix[] {
-  const everything = [...keyIssues, ...solutions].map((one) => one.all);
-  const rarity = rarityAmong(everything);
+function viewsOf(
+  keyIssues: readonly ItemFields[],
+  solutions: readonly ItemFields[],
+  rarity: Rarity,
+): readonly Matrix[] {
   const asked = keyIssues.map((one) => one.all);
   const offered = solutions.map((one) => one.all);
   const pick = (items: readonly ItemFields[], name: keyof ItemFields["fields"]): readonly Bag[] =>
@@ -98,7 +100,7 @@ function rank(keyIssues: readonly ItemFields[], fits: readonly number[]): readon
 }
 
 function probability(fit: number, lead: number): number {
-  return 1 / (1 + Math.exp(-(FIT.slope * fit + FIT.lead * lead - FIT.offset)));
+  return 1 / (1 + Math.exp(-(MARKED.slope * fit + MARKED.lead * lead - MARKED.offset)));
 }
 
 function mean(values: readonly number[]): number {

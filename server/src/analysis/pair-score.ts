@@ -12,8 +12,11 @@ export interface Judgement {
 }
 
 /** Judges a pair of threats, or of requirements, by the evidence on it. */
-export function judge(kind: StatementKind, evidence: PairEvidence): Judgement {
-  const weights = FITTED[kind];
+export function judge(
+  kind: StatementKind,
+  evidence: PairEvidence,
+  weights: Weights = FITTED[kind],
+): Judgement {
   const sum = fittedSum(weights, evidence) + reasonedSum(evidence);
   const score = probability(sum - weights.same);
   const atLeastRelated = probability(sum - weights.related);

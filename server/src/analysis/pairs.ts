@@ -1,7 +1,7 @@
 // The pairs of statements that are worth a word: in one study each with each, over studies those that an inverted index
 // proposes. An edit compares what it changed, and the rest is handed on.
 import type { Entry } from "./entry.ts";
-import { type Index, LEAST, postingsOf, type Weighed } from "./index.ts";
+import { addPostings, type Index, LEAST, type Postings, postingsOf, proposedBy, type Weighed } from "./index.ts";
 import { evidenceOn } from "./pair-evidence.ts";
 import { type Judgement, judge } from "./pair-score.ts";
 
@@ -94,41 +94,26 @@ function* candidates(index: Index, one: Weighed, own: number): Iterable<Weighed>
       for (const other of study.weighed) if (other !== one && other.entry.kind === one.entry.kind) yield other;
       continue;
     }
-    const postings = postingsOf(study.weighed);
-    const seen = new Set<Weighed>();
-    for (const id of one.telling) for (const other of postings.get(id) ?? []) seen.add(other);
-    for (const other of seen) if (other.entry.kind === one.entry.kind) yield other;
+    yield* proposedBy(postingsOf(study.weighed), study.weighed, one);
   }
 }
 
 function compareAll(index: Index): Pairs {
   const found = new Map<Entry, Related[]>();
-  const postings = new Map<number, Weighed[]>();
-  const seen = new Map<Weighed, Weighed>();
+  const postings: Postings = new Map();
+  const all = index.studies.flatMap((study) => study.weighed);
+  const sums = new Float64Array(all.length);
+  let added = 0;
   let compared = 0;
   for (const study of index.studies) {
     study.weighed.forEach((one, at) => {
-      const compare = (other: Weighed): void => {
-        if (other.entry.kind !== one.entry.kind) return;
+      const inStudy = study.weighed.slice(0, at).filter((other) => other.entry.kind === one.entry.kind);
+      for (const other of [...inStudy, ...proposedBy(postings, all, one, sums)]) {
         compared++;
         addPair(found, one, other);
-      };
-      for (let i = 0; i < at; i++) compare(study.weighed[i] as Weighed);
-      for (const id of one.telling) {
-        for (const other of postings.get(id) ?? []) {
-          if (seen.get(other) === one) continue;
-          seen.set(other, one);
-          compare(other);
-        }
       }
     });
-    for (const one of study.weighed) {
-      for (const id of one.telling) {
-        const list = postings.get(id);
-        if (list === undefined) postings.set(id, [one]);
-        else list.push(one);
-      }
-    }
+    for (const one of study.weighed) addPostings(postings, one, added++);
   }
   for (const list of found.values()) list.sort(nearest);
   const related = index.studies.map((study) => study.weighed.map((one) => found.get(one.entry) ?? NONE));

@@ -1,40 +1,44 @@
 // How much a term tells: the logarithm of how rare it is, in steps, so that most edits change no weight.
 import { type Frequencies, frequencyOf } from "../base/frequency.ts";
-import { type Sparse, sparse } from "../base/sparse.ts";
+import type { Sparse } from "../base/sparse.ts";
 
 /** Steps to a doubling. */
 const STEPS = 2;
+/** A term tells no more than one that stands in one of 64 statements, so that rare words come and go unnoticed. */
+const MOST = 6 * STEPS;
 /** What a term counts that stands everywhere. */
 const FLOOR = 0.3;
 
-/** A count as a step of its logarithm. */
-export function stepOf(count: number): number {
+function stepOf(count: number): number {
   return Math.round(STEPS * Math.log2(count + 1));
+}
+
+/** How rare the term `id` is, in steps: 0 where all statements hold it. */
+export function rarityStep(frequencies: Frequencies, id: number): number {
+  return stepBetween(stepOf(frequencies.total), frequencyOf(frequencies, id));
+}
+
+function stepBetween(total: number, count: number): number {
+  return Math.min(MOST, Math.max(0, total - stepOf(count)));
 }
 
 /** How much the term `id` tells: from FLOOR where all statements hold it, upwards. */
 export function rarityOf(frequencies: Frequencies, id: number): number {
-  const steps = stepOf(frequencies.total) - stepOf(frequencyOf(frequencies, id));
-  return Math.max(0, steps) * (Math.LN2 / STEPS) + FLOOR;
+  return rarityStep(frequencies, id) * (Math.LN2 / STEPS) + FLOOR;
 }
 
 /** `terms` by their rarity, at length one. */
 export function weigh(terms: Sparse, frequencies: Frequencies): Sparse {
-  const weights = terms.ids.reduce((all, id, i) => {
-    all.set(id, (terms.weights[i] as number) * rarityOf(frequencies, id));
-    return all;
-  }, new Map<number, number>());
-  let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  const length = Math.sqrt(squares) || 1;
-  for (const [id, weight] of weights) weights.set(id, weight / length);
-  return sparse(weights);
+  const weights = terms.weights.map((weight, i) => weight * rarityOf(frequencies, terms.ids[i] as number));
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { ids: terms.ids, weights: weights.map((weight) => weight / length) };
 }
 
 /** The terms whose rarity differs between two counts; "all" where the number of statements passed a step. */
 export function steppedTerms(before: Frequencies, after: Frequencies): ReadonlySet<number> | "all" {
   if (before === after) return new Set();
-  if (stepOf(before.total) !== stepOf(after.total)) return "all";
+  const total = stepOf(after.total);
+  if (stepOf(before.total) !== total) return "all";
   const stepped = new Set<number>();
   let [i, j] = [0, 0];
   while (i < before.ids.length || j < after.ids.length) {
@@ -42,7 +46,7 @@ export function steppedTerms(before: Frequencies, after: Frequencies): ReadonlyS
     const right = after.ids[j] ?? Number.POSITIVE_INFINITY;
     const then = left <= right ? (before.counts[i++] as number) : 0;
     const now = right <= left ? (after.counts[j++] as number) : 0;
-    if (then !== now && stepOf(then) !== stepOf(now)) stepped.add(Math.min(left, right));
+    if (then !== now && stepBetween(total, then) !== stepBetween(total, now)) stepped.add(Math.min(left, right));
   }
   return stepped;
 }

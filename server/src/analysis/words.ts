@@ -14,33 +14,33 @@ export interface Word {
   readonly opens: boolean;
 }
 
-const TOKEN = /\[\d{1,3}\]|[a-z][a-z0-9]*|\d+[a-z]?\b|[.;:()!?]|,/gi;
-/** What a word may be remembered under; a full table is used as it is. */
-const TABLE = 20_000;
-const known = new Map<string, Omit<Word, "opens">>();
+const TOKEN = /\[\d{1,3}\]|\d{0,3}[a-z][a-z0-9]*|\d+|[.;:()!?,]/g;
+/** How many words are remembered; where there are more, the rest are read each time. */
+const TABLE = 50_000;
+/** Both forms of each word: behind another, and at an opening. */
+const known = new Map<string, readonly [Word, Word]>();
 
 /** The words of `text`, in order. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let opens = true;
-  for (const found of text.matchAll(TOKEN)) {
-    const token = found[0];
-    if (!/^[a-z]/i.test(token)) {
-      opens = true;
-      continue;
-    }
-    words.push({ ...wordOf(token.toLowerCase()), opens });
-    opens = false;
+  for (const token of text.toLowerCase().match(TOKEN) ?? []) {
+    const last = token.charCodeAt(token.length - 1);
+    // Marks and numbers end with no letter, or begin with no word.
+    const isWord = last >= 48 && (last >= 97 || /[a-z]/.test(token));
+    if (isWord) words.push(formsOf(token)[opens ? 1 : 0]);
+    opens = !isWord;
   }
   return words;
 }
 
-function wordOf(text: string): Omit<Word, "opens"> {
+function formsOf(text: string): readonly [Word, Word] {
   const before = known.get(text);
   if (before !== undefined) return before;
   const root = stem(text);
   const weight = isFunctionWord(text) || text.length < 2 ? "none" : isCommonplace(root) ? "little" : "full";
-  const word = { text, stem: root, weight } as const;
-  if (known.size < TABLE) known.set(text, word);
-  return word;
+  const word = { text, stem: root, weight, opens: false } as const;
+  const forms = [word, { ...word, opens: true }] as const;
+  if (known.size < TABLE) known.set(text, forms);
+  return forms;
 }

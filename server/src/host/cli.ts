@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { CommandFailure, type Context } from "./command.ts";
 import { check } from "./command-check.ts";
 import { init } from "./command-init.ts";
+import { similar } from "./command-similar.ts";
 import { tables } from "./command-tables.ts";
 import { trace } from "./command-trace.ts";
 import { loadPaths } from "./load.ts";
@@ -14,6 +15,7 @@ const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
   rapporteur check  [path …] [--format text|json] [--max-warnings N]   findings
   rapporteur trace  [path …] [--format md|json|csv]                    who is linked to whom
   rapporteur tables [path …]                                           the cross-reference tables
+  rapporteur similar [path …] [--format text|json] [--min-score S]     similar threats, common solutions
   rapporteur init   DIR                                                a new draft
   rapporteur lsp    --stdio                                            the language server
 
@@ -24,10 +26,11 @@ const COMMANDS = new Map([
   ["check", check],
   ["trace", trace],
   ["tables", tables],
+  ["similar", similar],
 ]);
 
 /** Commands that a later version brings. */
-const LATER = ["similar", "areas", "import", "export", "pcr"];
+const LATER = ["areas", "import", "export", "pcr"];
 
 async function main(): Promise<number> {
   const [command, ...rest] = process.argv.slice(2);
@@ -79,6 +82,7 @@ function readArguments(args: readonly string[]) {
       options: {
         format: { type: "string" },
         "max-warnings": { type: "string" },
+        "min-score": { type: "string" },
         "stdin-filename": { type: "string" },
         fix: { type: "boolean" },
         write: { type: "boolean" },
