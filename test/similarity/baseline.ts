@@ -9,7 +9,8 @@ type Counts = ReadonlyMap<string, number>;
 /** The words of `text`, in lower case. */
 function countWords(text: string): Counts {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[a-z][a-z0-9]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of text.toLowerCase().matchAll(/[a-z][a-z0-9]+/g))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -25,7 +26,8 @@ export function tfIdf(texts: readonly string[]): readonly (readonly number[])[] 
   const df = frequencies(counts);
   const vectors = counts.map((one) => {
     const weights = [...one].map(
-      ([word, count]) => [word, (1 + Math.log(count)) * Math.log(texts.length / (df.get(word) ?? 1))] as const,
+      ([word, count]) =>
+        [word, (1 + Math.log(count)) * Math.log(texts.length / (df.get(word) ?? 1))] as const,
     );
     const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
     return new Map(weights.map(([word, weight]) => [word, weight / length]));

@@ -12,7 +12,10 @@ export function fitMarked(
 ): { readonly slope: number; readonly lead: number; readonly offset: number } {
   const rows = studies.flatMap(({ study, marks }) =>
     mappingOf(study)
-      .filter(({ solution, ranked }) => ranked.length > 1 && [...marks].some((one) => one.startsWith(`${solution.id} `)))
+      .filter(
+        ({ solution, ranked }) =>
+          ranked.length > 1 && [...marks].some((one) => one.startsWith(`${solution.id} `)),
+      )
       .flatMap(({ solution, ranked }) =>
         ranked.map(({ item, fit }, at) => ({
           fit,

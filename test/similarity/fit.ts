@@ -19,7 +19,7 @@ const ROUNDS = 4000;
 const RATE = 0.02;
 
 /** The weights that make `examples` of one kind most likely. */
-export function fit(kind: StatementKind, examples: readonly Example[]): Weights {
+export function fitWeights(kind: StatementKind, examples: readonly Example[]): Weights {
   const names = USED[kind];
   const rows = examples
     .filter((one) => one.kind === kind)
@@ -47,7 +47,8 @@ export function fit(kind: StatementKind, examples: readonly Example[]): Weights 
     gradient.forEach((slope, i) => {
       first[i] = 0.9 * (first[i] as number) + 0.1 * slope;
       second[i] = 0.999 * (second[i] as number) + 0.001 * slope * slope;
-      const next = (weights[i] as number) + (RATE * (first[i] as number)) / (Math.sqrt(second[i] as number) + 1e-8);
+      const next =
+        (weights[i] as number) + (RATE * (first[i] as number)) / (Math.sqrt(second[i] as number) + 1e-8);
       weights[i] = i < size ? Math.max(0, next) : next;
     });
   }

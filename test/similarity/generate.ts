@@ -1,8 +1,9 @@
 // A workspace of many studies with made-up words, as rare and as frequent as words are, for measuring speed.
+
+import { FAMILIES } from "../../server/src/analysis/lexicon-data.ts";
 import type { Study } from "../../server/src/model/study.ts";
 import { buildWorkspace, type Workspace } from "../../server/src/model/workspace.ts";
 import { parseDocument } from "../../server/src/syntax/sections.ts";
-import { FAMILIES } from "../../server/src/analysis/lexicon-data.ts";
 
 const PER_KEY_ISSUE = 5;
 const KEY_ISSUES = 10;

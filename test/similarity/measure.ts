@@ -9,8 +9,15 @@ import { buildSimilarity } from "../../server/src/analysis/similarity.ts";
 import type { Study } from "../../server/src/model/study.ts";
 import type { Expected } from "../corpus/load.ts";
 import { bm25, maskedTextOf, tfIdf } from "./baseline.ts";
-import { fit } from "./fit.ts";
-import { clustersOf, comparables, consolidating, type Example, type PairClass, readStudy } from "./statements.ts";
+import { fitWeights } from "./fit.ts";
+import {
+  clustersOf,
+  comparables,
+  consolidating,
+  type Example,
+  type PairClass,
+  readStudy,
+} from "./statements.ts";
 
 /** How often each way of ranking is right, of how many questions. */
 export interface Shares {
@@ -30,7 +37,9 @@ export function auc(above: readonly number[], below: readonly number[]): number 
 /** What the mapping table of a TR marks, as "Sol#1 KI#2"; rows without a number are left out. */
 export function marksOf(expected: Expected): ReadonlySet<string> {
   return new Set(
-    expected.table_pairs.flatMap((one) => (one.solution === null ? [] : [`Sol#${one.solution} KI#${one.ki}`])),
+    expected.table_pairs.flatMap((one) =>
+      one.solution === null ? [] : [`Sol#${one.solution} KI#${one.ki}`],
+    ),
   );
 }
 
@@ -144,7 +153,7 @@ export interface Judged extends Example {
 export function judgeLeftOut(examples: readonly Example[]): readonly Judged[] {
   return [...new Set(examples.map((one) => one.tr))].flatMap((tr) => {
     const others = examples.filter((one) => one.tr !== tr);
-    const weights = { threat: fit("threat", others), requirement: fit("requirement", others) };
+    const weights = { threat: fitWeights("threat", others), requirement: fitWeights("requirement", others) };
     return examples
       .filter((one) => one.tr === tr && one.by !== "self")
       .map((one) => {

@@ -6,12 +6,12 @@ import path from "node:path";
 import { becauseOf } from "../../server/src/analysis/because.ts";
 import { buildSimilarity, entryOf, relatedTo } from "../../server/src/analysis/similarity.ts";
 import { corpusFolder, loadCorpus } from "../corpus/load.ts";
-import { fit } from "./fit.ts";
+import { fitWeights } from "./fit.ts";
 import { fitMarked } from "./fit-marked.ts";
 import {
   auc,
-  judgeLeftOut,
   type Judged,
+  judgeLeftOut,
   marksOf,
   measureMapping,
   measureNoise,
@@ -36,7 +36,14 @@ else {
 
 function printFit(folder: string): void {
   const pairs = examples(folder);
-  console.log("FITTED", JSON.stringify({ threat: fit("threat", pairs), requirement: fit("requirement", pairs) }, undefined, 2));
+  console.log(
+    "FITTED",
+    JSON.stringify(
+      { threat: fitWeights("threat", pairs), requirement: fitWeights("requirement", pairs) },
+      undefined,
+      2,
+    ),
+  );
   const studies = loadCorpus(folder).flatMap(({ name, expected }) =>
     expected === undefined ? [] : [{ study: readStudy(folder, "tr", name), marks: marksOf(expected) }],
   );
@@ -68,27 +75,41 @@ function report(folder: string): string {
 function mappingSection(folder: string): readonly string[] {
   const rows: string[][] = [];
   const totals = new Map<string, Shares>();
-  const shared: { readonly shares: boolean; readonly ours: number; readonly tfIdf: number; readonly name: string }[] = [];
+  const shared: {
+    readonly shares: boolean;
+    readonly ours: number;
+    readonly tfIdf: number;
+    readonly name: string;
+  }[] = [];
   for (const { name, expected } of loadCorpus(folder)) {
     const marks = expected === undefined ? new Set<string>() : marksOf(expected);
     if (marks.size === 0) continue;
     const study = readStudy(folder, "tr", name);
     const own = measureMapping(study, marks);
-    rows.push([name, String(own.of), share(own.ours, own.of), share(own.tfIdf, own.of), share(own.bm25, own.of)]);
+    rows.push([
+      name,
+      String(own.of),
+      share(own.ours, own.of),
+      share(own.tfIdf, own.of),
+      share(own.bm25, own.of),
+    ]);
     const series = name.startsWith("33") ? "SA3" : "SA2 / SA6";
     totals.set(series, add(totals.get(series), own));
     shared.push(...measureShared(study, marks).map((pair) => ({ ...pair, name })));
   }
   const pooled = (of: "ours" | "tfIdf", only: (name: string) => boolean): string => {
     const pairs = shared.filter((pair) => only(pair.name));
-    const pick = (shares: boolean): number[] => pairs.filter((pair) => pair.shares === shares).map((pair) => pair[of]);
+    const pick = (shares: boolean): number[] =>
+      pairs.filter((pair) => pair.shares === shares).map((pair) => pair[of]);
     return auc(pick(true), pick(false)).toFixed(3);
   };
   const names = [...new Set(shared.map((pair) => pair.name))].filter((name) =>
     [true, false].every((one) => shared.some((pair) => pair.name === name && pair.shares === one)),
   );
   const mean = (of: "ours" | "tfIdf"): string =>
-    (names.reduce((sum, name) => sum + Number(pooled(of, (one) => one === name)), 0) / names.length).toFixed(3);
+    (names.reduce((sum, name) => sum + Number(pooled(of, (one) => one === name)), 0) / names.length).toFixed(
+      3,
+    );
   return [
     "## Which key issue a solution is about",
     "",
@@ -127,7 +148,11 @@ function judgedSection(folder: string): readonly string[] {
     const from = bounds[i] ?? 0;
     const own = judged.filter((one) => one.score >= from && one.score < to);
     const same = own.filter((one) => one.class === "same");
-    return [`${from.toFixed(1)} to ${Math.min(1, to).toFixed(1)}`, String(own.length), share(same.length, own.length)];
+    return [
+      `${from.toFixed(1)} to ${Math.min(1, to).toFixed(1)}`,
+      String(own.length),
+      share(same.length, own.length),
+    ];
   });
   return [
     "## Judged pairs",
@@ -145,7 +170,10 @@ function judgedSection(folder: string): readonly string[] {
 function delegateTable(folder: string, judged: readonly Judged[]): readonly string[] {
   const pairs = judged.filter((one) => one.by === "delegate");
   const similarities = new Map(
-    [...new Set(pairs.map((one) => one.tr))].map((tr) => [tr, buildSimilarity([readStudy(folder, "tr", tr)])]),
+    [...new Set(pairs.map((one) => one.tr))].map((tr) => [
+      tr,
+      buildSimilarity([readStudy(folder, "tr", tr)]),
+    ]),
   );
   const rows = pairs.map(({ tr, a, b, class: wanted }) => {
     const similarity = similarities.get(tr)!;
@@ -155,10 +183,7 @@ function delegateTable(folder: string, judged: readonly Judged[]): readonly stri
     const named = becauseOf(similarity.index, x, y).filter((reason) => !reason.startsWith("shared:"));
     return [tr, a, b, wanted, found?.class ?? "different", found?.score.toFixed(2) ?? "", named.join("; ")];
   });
-  return table(
-    ["TR", "one", "other", "delegate", "engine", "score", "because (words left out)"],
-    rows,
-  );
+  return table(["TR", "one", "other", "delegate", "engine", "score", "because (words left out)"], rows);
 }
 
 function noiseSection(folder: string): readonly string[] {

@@ -35,9 +35,7 @@ export function measureSpeed(threats: number): Speed {
   const megabytes = (process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before) / 1e6;
   const all = similarity.index.studies.flatMap((study) => study.weighed);
   const naiveStarted = performance.now();
-  let alike = 0;
-  for (let i = 0; i < ROWS; i++)
-    for (const other of all) if (judge("threat", evidenceOn(all[i]!, other)).class === "same") alike++;
+  for (let i = 0; i < ROWS; i++) for (const other of all) judge("threat", evidenceOn(all[i]!, other));
   const perPair = (performance.now() - naiveStarted) / (ROWS * all.length);
   const times: number[] = [];
   let comparedByEdit = 0;

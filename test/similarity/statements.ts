@@ -1,12 +1,12 @@
 // The statements of the corpus as the engine compares them, with what readers and editors judged of their pairs.
 import fs from "node:fs";
 import path from "node:path";
-import { countTerms } from "../../server/src/base/frequency.ts";
 import { type Entry, readEntries } from "../../server/src/analysis/entry.ts";
 import { makeLexicon } from "../../server/src/analysis/lexicon.ts";
 import { FAMILIES } from "../../server/src/analysis/lexicon-data.ts";
 import { type Comparable, evidenceOn, type PairEvidence } from "../../server/src/analysis/pair-evidence.ts";
 import { weigh } from "../../server/src/analysis/rarity.ts";
+import { countTerms } from "../../server/src/base/frequency.ts";
 import { declaredAreas } from "../../server/src/model/declared-areas.ts";
 import type { StatementKind } from "../../server/src/model/statement.ts";
 import type { Study } from "../../server/src/model/study.ts";
@@ -29,7 +29,8 @@ export interface JudgedPair {
 export function readStudy(corpus: string, folder: string, name: string): Study {
   const document = parseDocument(fs.readFileSync(path.join(corpus, folder, `${name}.md`), "utf8"));
   const uri = `file:///corpus/${name}.md`;
-  const study = buildWorkspace({ files: [{ uri, document }], projects: [], roots: ["file:///corpus"] }).studies[0];
+  const study = buildWorkspace({ files: [{ uri, document }], projects: [], roots: ["file:///corpus"] })
+    .studies[0];
   if (study === undefined) throw new Error(`${name} was not taken for a TR`);
   return study;
 }
@@ -88,7 +89,9 @@ function clusterPairs(tr: string, clusters: readonly (readonly string[])[]): Jud
       tr,
       a,
       b,
-      class: clusters.some((one) => one.includes(a) && one.includes(b)) ? ("same" as const) : ("not the same" as const),
+      class: clusters.some((one) => one.includes(a) && one.includes(b))
+        ? ("same" as const)
+        : ("not the same" as const),
       by: "editors" as const,
     })),
   );
@@ -109,7 +112,8 @@ export function examples(corpus: string): readonly Example[] {
     const own = pairs.filter((pair) => pair.tr === tr);
     const add = (pair: JudgedPair): void => {
       const [a, b] = [statements.get(pair.a), statements.get(pair.b)];
-      if (a !== undefined && b !== undefined) found.push({ ...pair, kind: a.kind, evidence: evidenceOn(a, b) });
+      if (a !== undefined && b !== undefined)
+        found.push({ ...pair, kind: a.kind, evidence: evidenceOn(a, b) });
     };
     own.forEach(add);
     if (folder === "tr") drawnPairs([...statements.values()], tr, own).forEach(add);

@@ -17,24 +17,24 @@ export interface Weights {
 
 export const FITTED: Readonly<Record<StatementKind, Weights>> = {
   threat: {
-    wording: 2.98,
-    weakWording: 0.91,
-    attack: 1.5,
-    attackConflict: -1.11,
-    attacker: 2.29,
-    attackOnAsset: 0.55,
-    related: 2.16,
-    same: 3.27,
+    wording: 2.96,
+    weakWording: 0.87,
+    attack: 1.52,
+    attackConflict: -1.13,
+    attacker: 2.3,
+    attackOnAsset: 0.54,
+    related: 2.11,
+    same: 3.22,
   },
   requirement: {
-    wording: 3.24,
-    weakWording: 2.89,
+    wording: 3.22,
+    weakWording: 2.75,
     attack: 0,
-    attackConflict: -1.07,
+    attackConflict: -1.19,
     attacker: 0,
     attackOnAsset: 0,
-    related: 2.45,
-    same: 4.1,
+    related: 2.37,
+    same: 3.94,
   },
 };
 
@@ -44,7 +44,7 @@ export const ENOUGH = 0.4;
 /** Not fitted, since no judged pair shows them: what follows from how reports are written. */
 export const REASONED = {
   /** Two statements of one key issue or clause were written apart because they differ. */
-  sameOwner: -1,
+  sameOwner: -0.5,
   /** Enabling and limiting the same thing are never alike. */
   opposed: -4,
   /** Declared areas in common, or areas on both sides and none in common. */

@@ -1,6 +1,5 @@
 // The threats and requirements of a study, each with what it is compared by. An entry is the same object as long as
 // nothing that counts for its comparison differs, wherever its text has moved.
-import { declaredAreas } from "../model/declared-areas.ts";
 import { wordingOf } from "../model/item-text.ts";
 import type { StatementKind } from "../model/statement.ts";
 import type { Study } from "../model/study.ts";
@@ -50,7 +49,8 @@ export function readEntries(
     const owner = `${study.id} ${item.parent ?? study.outline.clauses[item.clause]?.clause ?? ""}`;
     const areas = reading.areasOf(study, item);
     const old = before.get(item.id);
-    const says = old !== undefined && sameWords && old.text === text && old.lead === lead && old.kind === item.kind;
+    const says =
+      old !== undefined && sameWords && old.text === text && old.lead === lead && old.kind === item.kind;
     if (says && old.owner === owner && same(old.areas, areas)) return old;
     const terms = says
       ? old.terms

@@ -47,7 +47,9 @@ export const groupsOf = memo((similarity: Similarity): readonly Group[] => {
     }
   }
   const studies = new Map(similarity.studies.map((study) => [study.id, study]));
-  return found.filter((members) => members.length > 1).map((members) => describe(similarity, studies, members));
+  return found
+    .filter((members) => members.length > 1)
+    .map((members) => describe(similarity, studies, members));
 });
 
 /** A chain of neighbours is no group: one joins where most of the members are alike to it. */
@@ -75,7 +77,11 @@ function describe(
 function labelOf(similarity: Similarity, members: readonly Entry[]): string {
   const { index } = similarity;
   const [first, second] = [members[0] as Entry, members[1] as Entry];
-  const attacks = familiesAt(index.reading.lexicon, "attack", members.reduce((bits, one) => bits | one.terms.attacks, 0))
+  const attacks = familiesAt(
+    index.reading.lexicon,
+    "attack",
+    members.reduce((bits, one) => bits | one.terms.attacks, 0),
+  )
     .filter((family) => {
       const bit = index.reading.lexicon.bits.get(family) ?? 0;
       return isMost(members.filter((one) => (one.terms.attacks & bit) !== 0).length, members.length);

@@ -1,6 +1,6 @@
 // The index of a workspace: the statements of each study with their weighed terms, and where each term stands. Every
 // value is immutable; what an edit does not touch is the same object as before.
-import { countTerms, type Frequencies, frequencyOf, sumFrequencies } from "../base/frequency.ts";
+import { countTerms, type Frequencies, frequencyOf, NOTHING, sumFrequencies } from "../base/frequency.ts";
 import { memo } from "../base/memo.ts";
 import type { Sparse } from "../base/sparse.ts";
 import type { Study } from "../model/study.ts";
@@ -45,11 +45,16 @@ export const TELLING = LEAST - REST - 1e-3;
 /** The index of `studies`, with whatever of `before` still holds. */
 export function buildIndex(studies: readonly Study[], reading: Reading, before: Index | undefined): Index {
   const known = new Map(
-    before !== undefined && before.reading === reading ? before.studies.map((one) => [one.study.uri, one]) : [],
+    before !== undefined && before.reading === reading
+      ? before.studies.map((one) => [one.study.uri, one])
+      : [],
   );
   const read = studies.map((study) => readStudy(study, reading, known.get(study.uri)));
   const frequencies = sumFrequencies(read.map((one) => one.frequencies));
-  const stepped = known.size === 0 || before === undefined ? "all" : steppedTerms(before.frequencies, frequencies);
+  const stepped =
+    before === undefined || known.size === 0
+      ? "all"
+      : steppedTerms(before.frequencies, frequencies, changedStudies(read, before));
   return {
     reading,
     frequencies,
@@ -58,6 +63,19 @@ export function buildIndex(studies: readonly Study[], reading: Reading, before: 
 }
 
 type Read = Omit<StudyIndex, "weighed">;
+
+/** What the studies that came, went or changed count, before and after. */
+function* changedStudies(
+  read: readonly Read[],
+  before: Index,
+): Iterable<readonly [Frequencies, Frequencies]> {
+  const now = new Map(read.map((one) => [one.study.uri, one.frequencies]));
+  const then = new Map(before.studies.map((one) => [one.study.uri, one.frequencies]));
+  for (const uri of new Set([...now.keys(), ...then.keys()])) {
+    const pair = [then.get(uri) ?? NOTHING, now.get(uri) ?? NOTHING] as const;
+    if (pair[0] !== pair[1]) yield pair;
+  }
+}
 
 function readStudy(study: Study, reading: Reading, before: StudyIndex | undefined): Read {
   if (before !== undefined && sameText(before.study, study)) return before;
@@ -95,7 +113,8 @@ function weighStudy(
   const known = new Map(before?.weighed.map((one) => [one.entry, one]));
   const weighed = read.entries.map((entry) => {
     const old = known.get(entry);
-    const holds = old !== undefined && stepped !== "all" && !entry.terms.terms.ids.some((id) => stepped.has(id));
+    const holds =
+      old !== undefined && stepped !== "all" && !entry.terms.terms.ids.some((id) => stepped.has(id));
     return holds ? old : weighEntry(entry, frequencies);
   });
   return { ...read, weighed };
@@ -114,16 +133,17 @@ function weighEntry(entry: Entry, frequencies: Frequencies): Weighed {
 }
 
 function tellingTerms(vector: Sparse, frequencies: Frequencies): Sparse {
-  const order = [...vector.ids]
-    .map((id, at) => ({ id, weight: vector.weights[at] as number, step: rarityStep(frequencies, id) }))
-    .sort((a, b) => b.step - a.step || a.id - b.id);
+  const steps = Array.from(vector.ids, (id) => rarityStep(frequencies, id));
+  // The ids ascend, and sorting keeps the order of equals.
+  const order = [...steps.keys()].sort((a, b) => (steps[b] as number) - (steps[a] as number));
   let rest = 1;
   let length = 0;
-  while (length < order.length && rest >= REST * REST) rest -= (order[length++]?.weight ?? 0) ** 2;
+  while (length < order.length && rest >= REST * REST)
+    rest -= (vector.weights[order[length++] as number] as number) ** 2;
   const telling = order.slice(0, length);
   return {
-    ids: Uint32Array.from(telling, (one) => one.id),
-    weights: Float32Array.from(telling, (one) => one.weight),
+    ids: Uint32Array.from(telling, (at) => vector.ids[at] as number),
+    weights: Float32Array.from(telling, (at) => vector.weights[at] as number),
   };
 }
 
@@ -133,7 +153,7 @@ export type Postings = Map<number, { readonly at: number; readonly weight: numbe
 /** Which of `weighed` have each telling term. */
 export const postingsOf = memo((weighed: readonly Weighed[]): Postings => {
   const postings: Postings = new Map();
-  weighed.forEach((one, at) => addPostings(postings, one, at));
+  for (const [at, one] of weighed.entries()) addPostings(postings, one, at);
   return postings;
 });
 

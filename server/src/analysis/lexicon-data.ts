@@ -38,7 +38,8 @@ export const FAMILIES: readonly Family[] = [
     id: "poisoning",
     facet: "attack",
     name: "poisoning of data",
-    words: "poison, poisoning, adversarial, under the control of adversaries, mislead the model, wrong inference",
+    words:
+      "poison, poisoning, adversarial, under the control of adversaries, mislead the model, wrong inference",
     protections: "robustness of the model",
   },
   {
@@ -52,7 +53,8 @@ export const FAMILIES: readonly Family[] = [
     id: "repudiation",
     facet: "attack",
     name: "repudiation or fraud",
-    words: "repudiate, repudiation, deny having, charging fraud, fraud, overbill, wrong bill, theft of service",
+    words:
+      "repudiate, repudiation, deny having, charging fraud, fraud, overbill, wrong bill, theft of service",
     protections: "non repudiation, audit, audited",
   },
   {
@@ -107,7 +109,8 @@ export const FAMILIES: readonly Family[] = [
     facet: "attack",
     name: "man in the middle",
     words: "man in the middle, mitm, in the middle attack",
-    protections: "secure connection, secure link, secure pc5, secure unicast, secure end to end, secure nas, secure tunnel, secure channel, secure communication, security association",
+    protections:
+      "secure connection, secure link, secure pc5, secure unicast, secure end to end, secure nas, secure tunnel, secure channel, secure communication, security association",
   },
   {
     id: "failure",
@@ -117,57 +120,312 @@ export const FAMILIES: readonly Family[] = [
       "cannot communicate, fail to establish, cannot be fulfilled, failure of, out of sync, desynchronise, mismatch, inconsistent, misconfigure, misconfiguration",
   },
   // What is attacked or protected.
-  { id: "key", facet: "asset", name: "keys and credentials", words: "keys, cryptographic key, key material, keying material, security material, credential, secret, password, root key, session key" },
-  { id: "certificate", facet: "asset", name: "certificates", words: "certificate, certification, csr, enrolment, enrollment, revocation list, crl, ocsp, certificate revocation, pki" },
-  { id: "token", facet: "asset", name: "tokens and assertions", words: "token, access token, assertion, client credentials assertion, oauth" },
-  { id: "identity", facet: "asset", name: "identities", words: "identity, identifier, supi, suci, imsi, msisdn, gpsi, guti, imei, instance id, user id, ue id, pseudonym, external identifier" },
-  { id: "location", facet: "asset", name: "location", words: "location information, user location, location service, location of the ue, positioning, whereabouts, trajectory, ranging, distance, geographic area, cell id" },
-  { id: "signalling", facet: "asset", name: "signalling messages", words: "signalling, signaling, message, nas, rrc, paging, request message, control plane, notification" },
-  { id: "traffic", facet: "asset", name: "user traffic", words: "user plane, traffic, payload, user data, information exchanged, data exchanged, communication between" },
-  { id: "sensitive", facet: "asset", name: "sensitive data", words: "sensitive data, sensitive information, sensitive material, security critical data, confidential data, data processing, decrypted, private data" },
-  { id: "memory", facet: "asset", name: "memory", words: "memory, memory space, memory location, run time state, storage, storage resource, cache, snapshot, data at rest, sensitive data, sensitive information, sensitive material, security critical data, data processing, decrypted" },
-  { id: "software", facet: "asset", name: "software and images", words: "software, image, package, artefact, artifact, firmware, catalogue, onboard, onboarding, boot, update of software" },
-  { id: "consent", facet: "asset", name: "consent of the user", words: "consent, user consent, revoke consent, opt in, permission of the user" },
-  { id: "model", facet: "asset", name: "models and analytics", words: "model, training, inference, machine learning, federated learning, analytics, analytics data, ai, ml, aiml" },
-  { id: "subscription", facet: "asset", name: "subscription", words: "subscription, subscription data, subscriber data, profile of the subscriber" },
-  { id: "policy", facet: "asset", name: "policies and configuration", words: "policy, configuration, configure, setting, parameter, provisioning, provision" },
-  { id: "discovery", facet: "asset", name: "discovery", words: "discovery, discover, discoverer, discoveree, announce, solicitation" },
-  { id: "trigger", facet: "asset", name: "triggers", words: "trigger, triggering, device trigger, wake up, wakeup" },
-  { id: "api", facet: "asset", name: "interfaces for applications", words: "api, capif, api invocation, invocation, exposure function, network exposure" },
-  { id: "slice", facet: "asset", name: "network slices", words: "slice, nssai, network slice, slicing, quota" },
-  { id: "vector", facet: "asset", name: "authentication", words: "primary authentication, authentication vector, aka, eap, akma, reauthentication, gba" },
+  {
+    id: "key",
+    facet: "asset",
+    name: "keys and credentials",
+    words:
+      "keys, cryptographic key, key material, keying material, security material, credential, secret, password, root key, session key",
+  },
+  {
+    id: "certificate",
+    facet: "asset",
+    name: "certificates",
+    words:
+      "certificate, certification, csr, enrolment, enrollment, revocation list, crl, ocsp, certificate revocation, pki",
+  },
+  {
+    id: "token",
+    facet: "asset",
+    name: "tokens and assertions",
+    words: "token, access token, assertion, client credentials assertion, oauth",
+  },
+  {
+    id: "identity",
+    facet: "asset",
+    name: "identities",
+    words:
+      "identity, identifier, supi, suci, imsi, msisdn, gpsi, guti, imei, instance id, user id, ue id, pseudonym, external identifier",
+  },
+  {
+    id: "location",
+    facet: "asset",
+    name: "location",
+    words:
+      "location information, user location, location service, location of the ue, positioning, whereabouts, trajectory, ranging, distance, geographic area, cell id",
+  },
+  {
+    id: "signalling",
+    facet: "asset",
+    name: "signalling messages",
+    words: "signalling, signaling, message, nas, rrc, paging, request message, control plane, notification",
+  },
+  {
+    id: "traffic",
+    facet: "asset",
+    name: "user traffic",
+    words:
+      "user plane, traffic, payload, user data, information exchanged, data exchanged, communication between",
+  },
+  {
+    id: "sensitive",
+    facet: "asset",
+    name: "sensitive data",
+    words:
+      "sensitive data, sensitive information, sensitive material, security critical data, confidential data, data processing, decrypted, private data",
+  },
+  {
+    id: "memory",
+    facet: "asset",
+    name: "memory",
+    words:
+      "memory, memory space, memory location, run time state, storage, storage resource, cache, snapshot, data at rest, sensitive data, sensitive information, sensitive material, security critical data, data processing, decrypted",
+  },
+  {
+    id: "software",
+    facet: "asset",
+    name: "software and images",
+    words:
+      "software, image, package, artefact, artifact, firmware, catalogue, onboard, onboarding, boot, update of software",
+  },
+  {
+    id: "consent",
+    facet: "asset",
+    name: "consent of the user",
+    words: "consent, user consent, revoke consent, opt in, permission of the user",
+  },
+  {
+    id: "model",
+    facet: "asset",
+    name: "models and analytics",
+    words:
+      "model, training, inference, machine learning, federated learning, analytics, analytics data, ai, ml, aiml",
+  },
+  {
+    id: "subscription",
+    facet: "asset",
+    name: "subscription",
+    words: "subscription, subscription data, subscriber data, profile of the subscriber",
+  },
+  {
+    id: "policy",
+    facet: "asset",
+    name: "policies and configuration",
+    words: "policy, configuration, configure, setting, parameter, provisioning, provision",
+  },
+  {
+    id: "discovery",
+    facet: "asset",
+    name: "discovery",
+    words: "discovery, discover, discoverer, discoveree, announce, solicitation",
+  },
+  {
+    id: "trigger",
+    facet: "asset",
+    name: "triggers",
+    words: "trigger, triggering, device trigger, wake up, wakeup",
+  },
+  {
+    id: "api",
+    facet: "asset",
+    name: "interfaces for applications",
+    words: "api, capif, api invocation, invocation, exposure function, network exposure",
+  },
+  {
+    id: "slice",
+    facet: "asset",
+    name: "network slices",
+    words: "slice, nssai, network slice, slicing, quota",
+  },
+  {
+    id: "vector",
+    facet: "asset",
+    name: "authentication",
+    words: "primary authentication, authentication vector, aka, eap, akma, reauthentication, gba",
+  },
   // Who takes part.
-  { id: "device", facet: "party", name: "the device", words: "ue, device, mtc device, mobile equipment, handset, smartphone, iot device, meter, sensor" },
+  {
+    id: "device",
+    facet: "party",
+    name: "the device",
+    words: "ue, device, mtc device, mobile equipment, handset, smartphone, iot device, meter, sensor",
+  },
   { id: "relay", facet: "party", name: "the relay", words: "relay, relaying, relay ue, remote ue, u2u, u2n" },
-  { id: "peer", facet: "party", name: "peer devices", words: "peer ue, source ue, target ue, sidelink, pc5, prose, direct communication, device to device" },
-  { id: "base", facet: "party", name: "the base station", words: "base station, gnb, enb, nodeb, ran, ng ran, radio access network, iab, ran node" },
-  { id: "function", facet: "party", name: "network functions", words: "network function, nf, nf instance, nf consumer, nf producer, service based, sba, nrf, core network, vnf" },
-  { id: "server", facet: "party", name: "the server", words: "server, application server, mtc server, application function, af, scs, third party, external party, application provider, service provider" },
-  { id: "admin", facet: "party", name: "administration", words: "administrator, administration, admin account, admin, mano, management system, management and orchestration, operation and maintenance, oam, oss, bss, orchestrator, orchestration, insider" },
-  { id: "platform", facet: "party", name: "the virtualisation platform", words: "hypervisor, virtualisation, virtualization, virtualisation layer, virtual machine, vm, nfvi, virtualised, virtualized, host, virtualisation platform, containers, infrastructure, cloud, insecure environment" },
-  { id: "home", facet: "party", name: "the home network", words: "home network, hplmn, home plmn, home operator, ausf, udm, hss" },
-  { id: "visited", facet: "party", name: "the visited network", words: "visited network, vplmn, visited plmn, roaming, serving network, roaming partner" },
-  { id: "gateway", facet: "party", name: "proxies and gateways", words: "proxy, gateway, scp, sepp, interworking function, intermediary, middlebox" },
-  { id: "edge", facet: "party", name: "the edge", words: "edge, edge computing, eas, ees, ecs, eec, edge application" },
+  {
+    id: "peer",
+    facet: "party",
+    name: "peer devices",
+    words: "peer ue, source ue, target ue, sidelink, pc5, prose, direct communication, device to device",
+  },
+  {
+    id: "base",
+    facet: "party",
+    name: "the base station",
+    words: "base station, gnb, enb, nodeb, ran, ng ran, radio access network, iab, ran node",
+  },
+  {
+    id: "function",
+    facet: "party",
+    name: "network functions",
+    words:
+      "network function, nf, nf instance, nf consumer, nf producer, service based, sba, nrf, core network, vnf",
+  },
+  {
+    id: "server",
+    facet: "party",
+    name: "the server",
+    words:
+      "server, application server, mtc server, application function, af, scs, third party, external party, application provider, service provider",
+  },
+  {
+    id: "admin",
+    facet: "party",
+    name: "administration",
+    words:
+      "administrator, administration, admin account, admin, mano, management system, management and orchestration, operation and maintenance, oam, oss, bss, orchestrator, orchestration, insider",
+  },
+  {
+    id: "platform",
+    facet: "party",
+    name: "the virtualisation platform",
+    words:
+      "hypervisor, virtualisation, virtualization, virtualisation layer, virtual machine, vm, nfvi, virtualised, virtualized, host, virtualisation platform, containers, infrastructure, cloud, insecure environment",
+  },
+  {
+    id: "home",
+    facet: "party",
+    name: "the home network",
+    words: "home network, hplmn, home plmn, home operator, ausf, udm, hss",
+  },
+  {
+    id: "visited",
+    facet: "party",
+    name: "the visited network",
+    words: "visited network, vplmn, visited plmn, roaming, serving network, roaming partner",
+  },
+  {
+    id: "gateway",
+    facet: "party",
+    name: "proxies and gateways",
+    words: "proxy, gateway, scp, sepp, interworking function, intermediary, middlebox",
+  },
+  {
+    id: "edge",
+    facet: "party",
+    name: "the edge",
+    words: "edge, edge computing, eas, ees, ecs, eec, edge application",
+  },
   { id: "uicc", facet: "party", name: "the UICC", words: "uicc, usim, sim, smart card, secure element" },
-  { id: "group", facet: "party", name: "groups", words: "group, group member, group message, multicast, broadcast" },
-  { id: "aircraft", facet: "party", name: "aircraft", words: "uav, uas, drone, uss, utm, aerial, airborne, flight" },
+  {
+    id: "group",
+    facet: "party",
+    name: "groups",
+    words: "group, group member, group message, multicast, broadcast",
+  },
+  {
+    id: "aircraft",
+    facet: "party",
+    name: "aircraft",
+    words: "uav, uas, drone, uss, utm, aerial, airborne, flight",
+  },
   { id: "satellite", facet: "party", name: "satellites", words: "satellite, ntn, non terrestrial" },
-  { id: "authority", facet: "party", name: "certification authorities", words: "certification authority, certificate authority, ca, ra, registration authority" },
+  {
+    id: "authority",
+    facet: "party",
+    name: "certification authorities",
+    words: "certification authority, certificate authority, ca, ra, registration authority",
+  },
   // What is to be done, where no harm is spoken of.
-  { id: "mobility", facet: "topic", name: "mobility", words: "mobility, handover, move, moving, reselection, path switch, path change, service continuity, continuity, interruption, seamless, relocation" },
-  { id: "access", facet: "topic", name: "access to a network", words: "access control, access the network, attach, register, registration, connect, connectivity, camp, barring, obtain services, obtain service, subscribed services, hosted services" },
-  { id: "charging", facet: "topic", name: "charging", words: "charge, charging, billing, bill, accounting, tariff" },
-  { id: "quality", facet: "topic", name: "quality of service", words: "qos, quality of service, latency, throughput, reliability, bitrate, bit rate, qoe, user experience, delay, jitter, bandwidth" },
-  { id: "transfer", facet: "topic", name: "transfer of data", words: "transfer, transmit, transmission, exchange, exchanging, convey, transport, send data, communicate, communication" },
-  { id: "inform", facet: "topic", name: "information of others", words: "inform, notify, notification, report, reporting, alert, expose information, provide information, information about" },
-  { id: "observe", facet: "topic", name: "monitoring", words: "monitor, monitoring, measure, measurement, predict, prediction, observe, detect, detection, statistics" },
-  { id: "adapt", facet: "topic", name: "adaptation", words: "adapt, adjust, reconfigure, reconfiguration, optimise, optimisation, dynamically" },
-  { id: "permit", facet: "topic", name: "permission", words: "authorise, authorised, allow, permit, grant, approve" },
-  { id: "regulatory", facet: "topic", name: "regulatory services", words: "emergency, emergency call, regulatory, regulation, public warning, pws, lawful interception, priority service" },
-  { id: "select", facet: "topic", name: "selection", words: "selection, select, choose, steer, steering, route, routing" },
+  {
+    id: "mobility",
+    facet: "topic",
+    name: "mobility",
+    words:
+      "mobility, handover, move, moving, reselection, path switch, path change, service continuity, continuity, interruption, seamless, relocation",
+  },
+  {
+    id: "access",
+    facet: "topic",
+    name: "access to a network",
+    words:
+      "access control, access the network, attach, register, registration, connect, connectivity, camp, barring, obtain services, obtain service, subscribed services, hosted services",
+  },
+  {
+    id: "charging",
+    facet: "topic",
+    name: "charging",
+    words: "charge, charging, billing, bill, accounting, tariff",
+  },
+  {
+    id: "quality",
+    facet: "topic",
+    name: "quality of service",
+    words:
+      "qos, quality of service, latency, throughput, reliability, bitrate, bit rate, qoe, user experience, delay, jitter, bandwidth",
+  },
+  {
+    id: "transfer",
+    facet: "topic",
+    name: "transfer of data",
+    words:
+      "transfer, transmit, transmission, exchange, exchanging, convey, transport, send data, communicate, communication",
+  },
+  {
+    id: "inform",
+    facet: "topic",
+    name: "information of others",
+    words:
+      "inform, notify, notification, report, reporting, alert, expose information, provide information, information about",
+  },
+  {
+    id: "observe",
+    facet: "topic",
+    name: "monitoring",
+    words:
+      "monitor, monitoring, measure, measurement, predict, prediction, observe, detect, detection, statistics",
+  },
+  {
+    id: "adapt",
+    facet: "topic",
+    name: "adaptation",
+    words: "adapt, adjust, reconfigure, reconfiguration, optimise, optimisation, dynamically",
+  },
+  {
+    id: "permit",
+    facet: "topic",
+    name: "permission",
+    words: "authorise, authorised, allow, permit, grant, approve",
+  },
+  {
+    id: "regulatory",
+    facet: "topic",
+    name: "regulatory services",
+    words:
+      "emergency, emergency call, regulatory, regulation, public warning, pws, lawful interception, priority service",
+  },
+  {
+    id: "select",
+    facet: "topic",
+    name: "selection",
+    words: "selection, select, choose, steer, steering, route, routing",
+  },
   { id: "energy", facet: "topic", name: "energy", words: "energy, power consumption, battery, power saving" },
-  { id: "revocation", facet: "topic", name: "revocation", words: "revoke, revocation, withdraw, withdrawal, invalidate, cancel" },
-  { id: "isolation", facet: "topic", name: "isolation", words: "isolate, isolation, separation, trust domain, segregate, confine" },
-  { id: "refresh", facet: "topic", name: "refresh of keys", words: "refresh, renew, renewal, rekey, rekeying, key update, lifetime, expire, expiry" },
+  {
+    id: "revocation",
+    facet: "topic",
+    name: "revocation",
+    words: "revoke, revocation, withdraw, withdrawal, invalidate, cancel",
+  },
+  {
+    id: "isolation",
+    facet: "topic",
+    name: "isolation",
+    words: "isolate, isolation, separation, trust domain, segregate, confine",
+  },
+  {
+    id: "refresh",
+    facet: "topic",
+    name: "refresh of keys",
+    words: "refresh, renew, renewal, rekey, rekeying, key update, lifetime, expire, expiry",
+  },
 ];

@@ -1,7 +1,15 @@
 // The pairs of statements that are worth a word: in one study each with each, over studies those that an inverted index
 // proposes. An edit compares what it changed, and the rest is handed on.
 import type { Entry } from "./entry.ts";
-import { addPostings, type Index, LEAST, type Postings, postingsOf, proposedBy, type Weighed } from "./index.ts";
+import {
+  addPostings,
+  type Index,
+  LEAST,
+  type Postings,
+  postingsOf,
+  proposedBy,
+  type Weighed,
+} from "./index.ts";
 import { evidenceOn } from "./pair-evidence.ts";
 import { type Judgement, judge } from "./pair-score.ts";
 
@@ -33,7 +41,8 @@ export function comparePairs(index: Index, before: Pairs | undefined): Pairs {
   const old = new Map<Weighed, readonly Related[]>();
   const now = new Set(index.studies.map((study) => study.weighed));
   before.index.studies.forEach((study, s) => {
-    if (!now.has(study.weighed)) study.weighed.forEach((one, at) => old.set(one, before.related[s]?.[at] ?? NONE));
+    if (now.has(study.weighed)) return;
+    for (const [at, one] of study.weighed.entries()) old.set(one, before.related[s]?.[at] ?? NONE);
   });
   index.studies.forEach((study, s) => {
     if (known.has(study.weighed)) return;
@@ -81,7 +90,9 @@ function update(index: Index, before: Pairs, { old, kept, changed }: Change): Pa
     return study.weighed.map((one, at) => {
       const list = fresh.has(one) ? NONE : (lists?.[at] ?? old.get(one) ?? NONE);
       if (!touched(one)) return list;
-      return [...list.filter((other) => !gone.has(other.entry)), ...(added.get(one.entry) ?? [])].sort(nearest);
+      return [...list.filter((other) => !gone.has(other.entry)), ...(added.get(one.entry) ?? [])].sort(
+        nearest,
+      );
     });
   });
   return { index, related, compared };
@@ -91,7 +102,8 @@ function update(index: Index, before: Pairs, { old, kept, changed }: Change): Pa
 function* candidates(index: Index, one: Weighed, own: number): Iterable<Weighed> {
   for (const [s, study] of index.studies.entries()) {
     if (s === own) {
-      for (const other of study.weighed) if (other !== one && other.entry.kind === one.entry.kind) yield other;
+      for (const other of study.weighed)
+        if (other !== one && other.entry.kind === one.entry.kind) yield other;
       continue;
     }
     yield* proposedBy(postingsOf(study.weighed), study.weighed, one);
@@ -136,7 +148,9 @@ function push(found: Map<Entry, Related[]>, to: Entry, related: Related): void {
 }
 
 function nearest(a: Related, b: Related): number {
-  return b.score - a.score || compareText(a.entry.study, b.entry.study) || compareText(a.entry.item, b.entry.item);
+  return (
+    b.score - a.score || compareText(a.entry.study, b.entry.study) || compareText(a.entry.item, b.entry.item)
+  );
 }
 
 function compareText(a: string, b: string): number {

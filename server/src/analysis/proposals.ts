@@ -54,8 +54,10 @@ export function proposalFor(similarity: Similarity, study: Study, keyIssue: Item
     found.set(key, one);
   };
   for (const { solution, score } of suitingSolutions(study, keyIssue))
-    if (score >= LEAST) add({ study: study.id, item: solution.id }, score, wordsInCommon(study, keyIssue, solution));
-  for (const { ref, score, because } of answersElsewhere(similarity, study, keyIssue)) add(ref, score, because);
+    if (score >= LEAST)
+      add({ study: study.id, item: solution.id }, score, wordsInCommon(study, keyIssue, solution));
+  for (const { ref, score, because } of answersElsewhere(similarity, study, keyIssue))
+    add(ref, score, because);
   const candidates = [...found.values()]
     .map(({ ref, no, because }) => ({ ...ref, score: 1 - no, because }))
     .filter((one) => one.score >= LEAST)

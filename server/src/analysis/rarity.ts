@@ -1,9 +1,9 @@
 // How much a term tells: the logarithm of how rare it is, in steps, so that most edits change no weight.
-import { type Frequencies, frequencyOf } from "../base/frequency.ts";
+import { changedTerms, type Frequencies, frequencyOf } from "../base/frequency.ts";
 import type { Sparse } from "../base/sparse.ts";
 
 /** Steps to a doubling. */
-const STEPS = 2;
+const STEPS = 4;
 /** A term tells no more than one that stands in one of 64 statements, so that rare words come and go unnoticed. */
 const MOST = 6 * STEPS;
 /** What a term counts that stands everywhere. */
@@ -34,19 +34,23 @@ export function weigh(terms: Sparse, frequencies: Frequencies): Sparse {
   return { ids: terms.ids, weights: weights.map((weight) => weight / length) };
 }
 
-/** The terms whose rarity differs between two counts; "all" where the number of statements passed a step. */
-export function steppedTerms(before: Frequencies, after: Frequencies): ReadonlySet<number> | "all" {
-  if (before === after) return new Set();
+/**
+ * The terms whose rarity differs between two counts; "all" where the number of statements passed a step.
+ * `parts` are the studies that differ, before and after: no other term has changed its count.
+ */
+export function steppedTerms(
+  before: Frequencies,
+  after: Frequencies,
+  parts: Iterable<readonly [Frequencies, Frequencies]>,
+): ReadonlySet<number> | "all" {
   const total = stepOf(after.total);
   if (stepOf(before.total) !== total) return "all";
   const stepped = new Set<number>();
-  let [i, j] = [0, 0];
-  while (i < before.ids.length || j < after.ids.length) {
-    const left = before.ids[i] ?? Number.POSITIVE_INFINITY;
-    const right = after.ids[j] ?? Number.POSITIVE_INFINITY;
-    const then = left <= right ? (before.counts[i++] as number) : 0;
-    const now = right <= left ? (after.counts[j++] as number) : 0;
-    if (then !== now && stepBetween(total, then) !== stepBetween(total, now)) stepped.add(Math.min(left, right));
+  for (const [then, now] of parts) {
+    for (const id of changedTerms(then, now)) {
+      const steps = [before, after].map((one) => stepBetween(total, frequencyOf(one, id)));
+      if (steps[0] !== steps[1]) stepped.add(id);
+    }
   }
   return stepped;
 }

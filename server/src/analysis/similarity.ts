@@ -50,13 +50,18 @@ export function entryOf(similarity: Similarity, study: string, item: string): En
 const placesOf = memo((similarity: Similarity) => {
   const places = new Map<string, { readonly study: number; readonly entry: number }>();
   similarity.index.studies.forEach((study, s) => {
-    study.entries.forEach((entry, e) => places.set(`${entry.study}\n${entry.item}`, { study: s, entry: e }));
+    study.entries.forEach((entry, e) => {
+      places.set(`${entry.study}\n${entry.item}`, { study: s, entry: e });
+    });
   });
   return places;
 });
 
 /** The `count` statements nearest to each, even where none means a related thing: for reports and measuring. */
-export function* nearestOf(similarity: Similarity, count: number): Iterable<readonly [Entry, readonly Related[]]> {
+export function* nearestOf(
+  similarity: Similarity,
+  count: number,
+): Iterable<readonly [Entry, readonly Related[]]> {
   const all = similarity.index.studies.flatMap((study) => study.weighed);
   for (const [s, study] of similarity.index.studies.entries()) {
     for (const [e, one] of study.weighed.entries()) {
@@ -71,7 +76,12 @@ export function* nearestOf(similarity: Similarity, count: number): Iterable<read
 }
 
 /** The nearest among `all` that are not `taken`. */
-function fill(one: Weighed, all: readonly Weighed[], taken: ReadonlySet<Entry>, count: number): readonly Related[] {
+function fill(
+  one: Weighed,
+  all: readonly Weighed[],
+  taken: ReadonlySet<Entry>,
+  count: number,
+): readonly Related[] {
   return all
     .filter((other) => other !== one && other.entry.kind === one.entry.kind && !taken.has(other.entry))
     .map((other) => ({ entry: other.entry, ...judge(one.entry.kind, evidenceOn(one, other)) }))

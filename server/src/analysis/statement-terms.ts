@@ -37,7 +37,8 @@ const LEAD = 0.6;
 const TERM = { none: 1, full: 1, little: 0.25, phrase: 0.5, family: 0.8 };
 
 /** Words that name the document's own order, or that only say "something is required". */
-const MOULD = /\b(?:solutions?\s+to\s+)?key\s+issues?\s*#?\s*\d*(?:\s+should\s+increase\s+assurance\s+that)?/gi;
+const MOULD =
+  /\b(?:solutions?\s+to\s+)?key\s+issues?\s*#?\s*\d*(?:\s+should\s+increase\s+assurance\s+that)?/gi;
 
 /** Reads the terms of `statement`; `meaningsIn` writes out the abbreviations of a text. */
 export function readTerms(
@@ -58,7 +59,7 @@ export function readTerms(
     const words = wordsOf(text.replace(MOULD, " "));
     const negated = negatedWords(words);
     words.forEach((word, at) => {
-            const name = termOf(word, negated.has(at));
+      const name = termOf(word, negated.has(at));
       add(name, part * TERM[word.weight]);
       const next = words[at + 1];
       if (next === undefined || next.opens || next.weight === "none" || word.weight === "none") return;
@@ -77,7 +78,15 @@ export function readTerms(
   read(parts.condition, threat ? LEAD : PART.condition);
   read(parts.quotation, PART.quotation);
   read(meaningsIn(parts.act), PART.meaning);
-  return { terms: sparse(weights), attacks: bits.attack, assets: bits.asset, parties: bits.party, topics: bits.topic, attackers, stance: threat ? "none" : stanceOf(wordsOf(parts.act), lexicon) };
+  return {
+    terms: sparse(weights),
+    attacks: bits.attack,
+    assets: bits.asset,
+    parties: bits.party,
+    topics: bits.topic,
+    attackers,
+    stance: threat ? "none" : stanceOf(wordsOf(parts.act), lexicon),
+  };
 }
 
 const NEGATORS: ReadonlySet<string> = new Set([
@@ -113,7 +122,15 @@ function termOf(word: Word, negated: boolean): string {
   return negated ? `!${word.stem}` : word.stem;
 }
 
-const HOSTILE: ReadonlySet<string> = new Set(["malicious", "compromised", "rogue", "hostile", "untrusted", "fake", "false"]);
+const HOSTILE: ReadonlySet<string> = new Set([
+  "malicious",
+  "compromised",
+  "rogue",
+  "hostile",
+  "untrusted",
+  "fake",
+  "false",
+]);
 
 /** Whether the party at `at` is the attacker's: "a rogue server", "access to MANO", "a global admin account". */
 function isAttacker(words: readonly Word[], at: number): boolean {
@@ -127,7 +144,18 @@ const ENABLING: ReadonlySet<string> = new Set(
   ["enable", "allow", "permit", "trigger", "initiate", "start", "increase", "invoke"].map(stem),
 );
 const LIMITING: ReadonlySet<string> = new Set(
-  ["limit", "reduce", "minimise", "minimize", "restrict", "decrease", "suppress", "prohibit", "prevent", "avoid"].map(stem),
+  [
+    "limit",
+    "reduce",
+    "minimise",
+    "minimize",
+    "restrict",
+    "decrease",
+    "suppress",
+    "prohibit",
+    "prevent",
+    "avoid",
+  ].map(stem),
 );
 
 /** What the first verb of an act wants. To limit an attack is what any requirement wants, and no stance. */

@@ -42,8 +42,7 @@ const STEP_3: readonly (readonly [RegExp, string])[] = [
   [/ful$/, ""],
   [/ness$/, ""],
 ];
-const STEP_4 =
-  /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
+const STEP_4 = /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
 
 /** The stem of `word`, which is in lower case: "authorised", "authorization" and "authorizing" have the same one. */
 export function stem(word: string): string {

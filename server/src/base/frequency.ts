@@ -11,7 +11,8 @@ export interface Frequencies {
   readonly total: number;
 }
 
-const NOTHING: Frequencies = { ids: new Uint32Array(0), counts: new Uint32Array(0), total: 0 };
+/** The frequencies of nothing. */
+export const NOTHING: Frequencies = { ids: new Uint32Array(0), counts: new Uint32Array(0), total: 0 };
 
 /** The frequencies of the terms of `vectors`. */
 export function countTerms(vectors: readonly Sparse[]): Frequencies {
@@ -48,14 +49,34 @@ function add(a: Frequencies, b: Frequencies): Frequencies {
   const ids = new Uint32Array(a.ids.length + b.ids.length);
   const counts = new Uint32Array(ids.length);
   let [i, j, length] = [0, 0, 0];
-  while (i < a.ids.length || j < b.ids.length) {
-    const left = a.ids[i] ?? Number.POSITIVE_INFINITY;
-    const right = b.ids[j] ?? Number.POSITIVE_INFINITY;
-    ids[length] = Math.min(left, right);
-    counts[length++] =
-      (left <= right ? (a.counts[i++] as number) : 0) + (right <= left ? (b.counts[j++] as number) : 0);
+  while (i < a.ids.length && j < b.ids.length) {
+    const left = a.ids[i] as number;
+    const right = b.ids[j] as number;
+    ids[length] = left < right ? left : right;
+    let count = 0;
+    if (left <= right) count += a.counts[i++] as number;
+    if (right <= left) count += b.counts[j++] as number;
+    counts[length++] = count;
   }
-  return { ids: ids.slice(0, length), counts: counts.slice(0, length), total: a.total + b.total };
+  // One of the two is used up.
+  for (const [rest, from] of [[a, i] as const, [b, j] as const]) {
+    ids.set(rest.ids.subarray(from), length);
+    counts.set(rest.counts.subarray(from), length);
+    length += rest.ids.length - from;
+  }
+  return { ids: ids.subarray(0, length), counts: counts.subarray(0, length), total: a.total + b.total };
+}
+
+/** The terms that `before` and `after` count differently. */
+export function* changedTerms(before: Frequencies, after: Frequencies): Iterable<number> {
+  let [i, j] = [0, 0];
+  while (i < before.ids.length || j < after.ids.length) {
+    const left = before.ids[i] ?? Number.POSITIVE_INFINITY;
+    const right = after.ids[j] ?? Number.POSITIVE_INFINITY;
+    if (left !== right || before.counts[i] !== after.counts[j]) yield Math.min(left, right);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
 }
 
 /** The count of one term. */

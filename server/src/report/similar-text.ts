@@ -1,5 +1,5 @@
 // What is similar in a workspace, for a reader.
-import { type ItemRef, groupsOf } from "../analysis/groups.ts";
+import { groupsOf, type ItemRef } from "../analysis/groups.ts";
 import { mergeable } from "../analysis/item-pairs.ts";
 import { proposalsOf } from "../analysis/proposals.ts";
 import type { Similarity } from "../analysis/similarity.ts";
