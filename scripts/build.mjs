@@ -1,4 +1,5 @@
-// Bundles the extension (desktop and web), the server (Node and web worker) and the command line into dist/.
+// Bundles the extension (desktop and web) with the page of its panel, the server (Node and web worker) and the command
+// line into dist/.
 import { build } from "esbuild";
 
 const production = process.argv.includes("--production");
@@ -38,6 +39,10 @@ await Promise.all([
     ...common,
     platform: "browser",
     format: "iife",
-    entryPoints: { "server.web": "server/src/host/browser.ts" },
+    entryPoints: {
+      "server.web": "server/src/host/browser.ts",
+      "areas-view": "client/src/areas-view/areas-view.ts",
+    },
   }),
+  build({ ...common, entryPoints: { "areas-view": "client/src/areas-view/areas-view.css" } }),
 ]);

@@ -1,9 +1,11 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import type { Running } from "./activation.ts";
 import { clientOptions } from "./client.ts";
+import { runningWith } from "./running.ts";
 
 /** Starts the server in a process of its own. */
-export async function startClient(context: ExtensionContext): Promise<LanguageClient> {
+export async function startClient(context: ExtensionContext): Promise<Running> {
   const module = Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
   const server = { module, transport: TransportKind.ipc };
   const client = new LanguageClient(
@@ -13,5 +15,5 @@ export async function startClient(context: ExtensionContext): Promise<LanguageCl
     clientOptions({}),
   );
   await client.start();
-  return client;
+  return runningWith(context, client);
 }

@@ -1,11 +1,13 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
+import type { Running } from "./activation.ts";
 import { clientOptions, serveFiles } from "./client.ts";
+import { runningWith } from "./running.ts";
 
 declare const Worker: new (url: string) => never;
 
 /** Starts the server in a web worker. */
-export async function startClient(context: ExtensionContext): Promise<LanguageClient> {
+export async function startClient(context: ExtensionContext): Promise<Running> {
   const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.web.js").toString(true));
   const client = new LanguageClient(
     "rapporteur",
@@ -15,5 +17,5 @@ export async function startClient(context: ExtensionContext): Promise<LanguageCl
   );
   serveFiles(client);
   await client.start();
-  return client;
+  return runningWith(context, client);
 }

@@ -1,9 +1,9 @@
 // The same for VS Code in a browser.
 import type { ExtensionContext } from "vscode";
-import { activateWhenNeeded, stop } from "./activation.ts";
+import { activateWhenNeeded, type ForMarkdown, stop } from "./activation.ts";
 import { startClient } from "./client.web.ts";
 
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): Promise<ForMarkdown> {
   return activateWhenNeeded(context, () => startClient(context));
 }
 

@@ -389,7 +389,6 @@ describe("what cannot be done", () => {
     [["prove"], 'there is no command "prove"; "rapporteur help" lists them'],
     [["constructor"], 'there is no command "constructor"; "rapporteur help" lists them'],
     [["similar"], '"similar" is not there yet'],
-    [["areas"], '"areas" is not there yet'],
     [["import", "x.docx", "-o", "x"], '"import" is not there yet'],
     [["export", ".", "-o", "x.docx"], '"export" is not there yet'],
     [["pcr", ".", "--base", "HEAD", "-o", "x.docx"], '"pcr" is not there yet'],

@@ -94,6 +94,34 @@ const tests = {
     assert.equal(all.filter((symbol) => symbol.kind === vscode.SymbolKind.Event).length, 5);
   },
 
+  async "the command opens the panel of the areas, and once only"() {
+    await open(KEY_ISSUE);
+    const panels = () =>
+      vscode.window.tabGroups.all
+        .flatMap((group) => group.tabs)
+        .filter(
+          ({ input }) =>
+            input instanceof vscode.TabInputWebview && input.viewType.endsWith("rapporteur.areas"),
+        );
+    await vscode.commands.executeCommand("rapporteur.showAreas");
+    await until("the panel of the draft", () => panels()[0]?.label === "Areas of 33.868");
+    await vscode.commands.executeCommand("rapporteur.showAreas");
+    assert.equal(panels().length, 1);
+  },
+
+  async "a comment in a draft is rendered as the figure, with the areas of its study"() {
+    const document = await open("04-architecture.md");
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(1, 0), "\n<!-- rapporteur:figure areas -->\n");
+    await vscode.workspace.applyEdit(edit);
+    const html = await until("the figure", async () => {
+      const rendered = await vscode.commands.executeCommand("markdown.api.render", document);
+      return rendered.includes("<svg") ? rendered : undefined;
+    });
+    assert.match(html, /rapporteur:figure areas -->\s*<svg [^>]*class="rpt-areas"/);
+    assert.match(html, /data-area="C"/);
+  },
+
   async "the quick fix mends the text and its finding goes"() {
     const document = await open(MAPPING);
     const [, finding] = await diagnosticsOnce(2, document.uri, "mapping-disagrees");

@@ -3,6 +3,7 @@
 // Usage: node test/editor/run.mjs [--screenshots] [name …]
 // A name is that of a group, e.g. "neovim"; none means all. --screenshots also writes the pictures of docs/images.
 
+import { areasTests } from "./areas.test.mjs";
 import { emacsTests, neovimTests } from "./others.test.mjs";
 import { createReport } from "./report.mjs";
 import { takeScreenshots } from "./screenshots.mjs";
@@ -15,6 +16,7 @@ const GROUPS = {
   web: browserWorkerTests,
   exthost: extensionHostTests,
   workbench: workbenchTests,
+  areas: areasTests,
   ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
 };
 

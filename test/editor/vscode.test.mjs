@@ -1,6 +1,5 @@
 // The packaged extension in the real VS Code workbench, by mouse and keyboard, and from inside its extension host.
 import assert from "node:assert/strict";
-import os from "node:os";
 import path from "node:path";
 import { beside, built, copySample, placeIn } from "./places.mjs";
 import {
@@ -10,6 +9,7 @@ import {
   goTo,
   openFile,
   peek,
+  pictured,
   pressUntil,
   problem,
   runInExtensionHost,
@@ -44,16 +44,7 @@ export async function workbenchTests(report) {
 }
 
 async function authorSteps(report, page, draft) {
-  const step = (name, body) =>
-    report.test(name, async () => {
-      try {
-        await body();
-      } catch (error) {
-        const picture = path.join(os.tmpdir(), `rapporteur-${name.replace(/\W+/g, "-")}.png`);
-        await page.screenshot({ path: picture });
-        throw new Error(`${error.message}\nwhat was to be seen: ${picture}`);
-      }
-    });
+  const step = (name, body) => report.test(name, () => pictured(page, name, body));
 
   await step("a finding is underlined in the text", async () => {
     await openFile(page, MAPPING);

@@ -34,6 +34,7 @@ export async function browserWorkerTests(report) {
     };
     await page.evaluate((given) => Object.assign(window.draft, given), draft);
     await workerSteps(report, client, draft);
+    await figureSteps(report, client, page);
   } finally {
     await browser.close();
     server.close();
@@ -97,6 +98,84 @@ async function workerSteps(report, client, draft) {
     });
     assert.deepEqual(await disagreements(), [11]);
   });
+}
+
+/** A study with a model of its own, whose parties and areas have long names. */
+const OWN_MODEL = `areas:
+  model: own
+  entities:
+${["ue", "ran", "core", "edge", "config", "application"]
+  .map((id) => `    ${id}: { title: "${id} with an Unusually Long Name & <more>" }`)
+  .join("\n")}
+  areas:
+${["ue, ran", "ran, core", "core, edge", "ue, application", "core, core", "ran, edge"]
+  .map(
+    (between, i) =>
+      `    ${"ABCDEF"[i]}: { title: "WWWWW mmmmm of the communication in internationalisation", between: [${between}] }`,
+  )
+  .join("\n")}
+    E1: { parent: E, title: "MMMM within one operator's domain WWWW" }
+    E2: { parent: E, title: "between operators" }
+`;
+
+/** The figure as a browser draws it, in a font that is wider than most. */
+async function figureSteps(report, client, page) {
+  const ask = (name) => client.request("rapporteur/areas", { uri: `${FOLDER}/${name}` });
+  const define = async (folder, areas) => {
+    for (const [name, languageId, text] of [
+      ["rapporteur.yaml", "yaml", areas],
+      ["tr.md", "markdown", "# 1 Scope\n\n## 5.1 Key issue #1: One\n\nAreas: A, B, C\n"],
+    ])
+      await client.notify("textDocument/didOpen", {
+        textDocument: { uri: `${FOLDER}/${folder}/${name}`, languageId, version: 1, text },
+      });
+    return `${folder}/tr.md`;
+  };
+  await report.test("the figure of the draft is sound", async () => {
+    assert.deepEqual(await flaws(page, (await ask(MAPPING)).svg), []);
+  });
+  for (const model of ["mtc", "5gs"])
+    await report.test(`the figure of ${model} is sound`, async () => {
+      const file = await define(model, `areas: { model: ${model} }\n`);
+      assert.deepEqual(await flaws(page, (await ask(file)).svg), []);
+    });
+  await report.test("the figure of a model with six parties and long names is sound", async () => {
+    const { svg, areas } = await ask(await define("own", OWN_MODEL));
+    assert.equal(areas.length, 8);
+    assert.deepEqual(await flaws(page, svg), []);
+  });
+}
+
+/** What is wrong with the picture `svg`: texts that overlap, or leave what they stand in. */
+function flaws(page, svg) {
+  return page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+    if (parsed.querySelector("parsererror") !== null) return [parsed.documentElement.textContent];
+    const root = document.importNode(parsed.documentElement, true);
+    document.body.replaceChildren(root);
+    const inside = (outer, inner) =>
+      outer.x <= inner.x + 1 &&
+      outer.y <= inner.y + 1 &&
+      outer.x + outer.width >= inner.x + inner.width - 1 &&
+      outer.y + outer.height >= inner.y + inner.height - 1;
+    const meet = (a, b) =>
+      a.x < b.x + b.width - 1 &&
+      b.x < a.x + a.width - 1 &&
+      a.y < b.y + b.height - 1 &&
+      b.y < a.y + a.height - 1;
+    const texts = [...root.querySelectorAll("text")].map((element) => ({ element, box: element.getBBox() }));
+    const found = texts.length > 0 ? [] : ["it has no text"];
+    texts.forEach(({ element, box }, i) => {
+      const isBadge = element.previousElementSibling?.classList.contains("rpt-badge");
+      const frame = element.closest("g").querySelector(".rpt-band, .rpt-strip, .rpt-box");
+      const room = isBadge ? element.previousElementSibling : frame;
+      if (!inside(room.getBBox(), box)) found.push(`leaves its room: ${element.textContent}`);
+      for (const other of texts.slice(i + 1))
+        if (meet(box, other.box))
+          found.push(`overlap: ${element.textContent} | ${other.element.textContent}`);
+    });
+    return found;
+  }, svg);
 }
 
 /** The files of a sample as texts by URI. */

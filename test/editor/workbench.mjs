@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { startBrowser } from "./browser.mjs";
 import { codeServer, environment, install, startServer } from "./code-server.mjs";
+import { until } from "./until.cjs";
 
 /** How long to wait for a key to show its effect before it is pressed again. */
 const KEY_MS = 5000;
@@ -124,12 +125,37 @@ export async function pressUntil(page, key, target) {
 
 /** Opens the quick input with `key`, types `text`, and accepts the row that holds `row`, or what is typed. */
 async function quickInput(page, key, text, { row, accept = "Enter" } = {}) {
+  await pressUntil(page, key, quickInputOf(page).input);
+  await answerQuickInput(page, text, { row, accept });
+}
+
+function quickInputOf(page) {
   const widget = page.locator(".quick-input-widget");
-  const input = widget.locator("input[type=text]").first();
-  await pressUntil(page, key, input);
+  return { widget, input: widget.locator("input[type=text]").first() };
+}
+
+/** Types `text` into the quick input that the workbench shows, and accepts it. */
+export async function answerQuickInput(page, text, { row, accept = "Enter" } = {}) {
+  const { widget, input } = quickInputOf(page);
+  await input.waitFor();
   await input.fill(text);
   // Enter takes the focused row, and until the list is filtered that is another one.
   if (row !== undefined) await widget.locator(".monaco-list-row.focused", { hasText: row }).waitFor();
+  await acceptQuickInput(page, accept);
+}
+
+/** Accepts the file that the workbench proposes in its quick input, as soon as it does. */
+export async function acceptFile(page, file) {
+  const { input } = quickInputOf(page);
+  await until(
+    `${file} is proposed`,
+    async () => (await input.isVisible()) && (await input.inputValue()) === file,
+  );
+  await acceptQuickInput(page, "Enter");
+}
+
+async function acceptQuickInput(page, accept) {
+  const { widget, input } = quickInputOf(page);
   for (let tries = 1; ; tries++) {
     await input.press(accept);
     try {
@@ -222,6 +248,22 @@ export function unsavedTab(page, name) {
 /** An item of the status bar. */
 export function statusItem(page, text) {
   return page.locator(".statusbar-item", { hasText: text });
+}
+
+/** What the page of the only webview holds. */
+export function webview(page) {
+  return page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+}
+
+/** Runs `body`, the step `name`; where it fails, takes a picture of what was to be seen. */
+export async function pictured(page, name, body) {
+  try {
+    await body();
+  } catch (error) {
+    const picture = path.join(os.tmpdir(), `rapporteur-${name.replace(/\W+/g, "-")}.png`);
+    await page.screenshot({ path: picture });
+    throw new Error(`${error.message}\nwhat was to be seen: ${picture}`);
+  }
 }
 
 /** The peek view, and the places it lists. */

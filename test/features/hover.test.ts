@@ -180,3 +180,25 @@ describe("in several files", () => {
 it("there is no card on plain text", () => {
   expect(card(at("normative"))).toBe("");
 });
+
+describe("the areas on a card", () => {
+  const draft = `
+    ## 5.1 Key is$0sue #1: Fake server
+
+    Areas: B2
+
+    ### 5.1.2 Security threats
+
+    - A rogue MTC server can flood the MTC-IWF on Tsp.
+  `;
+
+  it("are those that are declared, and those of the text with the words that led there", () => {
+    const lines = card(fixture(draft)).split("\n\n");
+    expect(lines.at(-2)).toBe("Areas: B2");
+    expect(lines.at(-1)).toMatch(/^Areas by its text: B \d+ % \(MTC server, .*MTC-IWF, Tsp\)$/);
+  });
+
+  it("are left out in a study that does not work with areas", () => {
+    expect(card(fixture(draft.replace("Areas: B2", "Text.")))).not.toContain("Areas");
+  });
+});

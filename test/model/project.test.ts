@@ -32,7 +32,7 @@ rules: { duplicate-number: hint, undefined-citation: off, mapping-disagrees: { s
       version: "0.3.0",
       profile: "sa3",
       files: ["01.md", "05/*.md"],
-      areaModel: "mtc",
+      areaModel: { name: "mtc" },
       problems: [],
     });
     expect([...project.keyIssues]).toEqual([

@@ -1,10 +1,13 @@
 // Severities, failures and the project file: what surrounds the rules.
 
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { groupReads } from "../../server/src/analysis/group-areas.ts";
 import { checkStudy } from "../../server/src/rules/check.ts";
+import { RULES } from "../../server/src/rules/index.ts";
 import type { TextChange } from "../../server/src/syntax/sections.ts";
 import { anew, edited, type Fixture, findings, fixture, only, render, studyIn, typed } from "../fixture.ts";
+import { keyIssue, LIES_IN, mtc, solution } from "./area-text.ts";
 
 const DUPLICATES = only("duplicate-number");
 
@@ -103,18 +106,44 @@ const LINES = [
   "<!--",
   "-->",
 ];
-const TEXT = fc.subarray(LINES, { minLength: 8 }).map((lines) => lines.map((line) => `${line}\n\n`).join(""));
+/** The same of a TR that works with areas. */
+const AREA_LINES = [
+  "# 4 Overview",
+  "A) Security between the MTC device and the 3GPP network.",
+  "B) Security between the MTC server and the 3GPP network.",
+  "# 5 Key issues",
+  "## 5.1 Key issue #1: One",
+  "Areas: A, C",
+  "### 5.1.2 Security threats",
+  `- ${LIES_IN.A2}`,
+  `- ${LIES_IN.B}`,
+  "The members of a group are hidden from the network.",
+  "## 5.2 Key issue #2: Two",
+  "<!-- areas: E -->",
+  "### 5.2.3 Potential security requirements",
+  `- ${LIES_IN.C}`,
+  "## 6.1 Solution #1: A",
+  "This solution addresses KI#1.",
+  "Areas: B2",
+];
+
+/** Texts made of some of `lines`. */
+function textOf(lines: readonly string[]): fc.Arbitrary<string> {
+  return fc.subarray([...lines], { minLength: 8 }).map((some) => some.map((line) => `${line}\n\n`).join(""));
+}
 
 /** An edit of whole paragraphs or, less often, of a few characters anywhere. */
-const EDIT = fc.record({
-  file: fc.nat(1),
-  at: fc.nat(),
-  size: fc.nat(30),
-  text: fc.constantFrom(...LINES.map((line) => `${line}\n\n`), "x", " ", ""),
-  whole: fc.boolean(),
-});
+function editOf(lines: readonly string[]) {
+  return fc.record({
+    file: fc.nat(1),
+    at: fc.nat(),
+    size: fc.nat(30),
+    text: fc.constantFrom(...lines.map((line) => `${line}\n\n`), "x", " ", ""),
+    whole: fc.boolean(),
+  });
+}
 
-type Edited = typeof EDIT extends fc.Arbitrary<infer T> ? T : never;
+type Edited = ReturnType<typeof editOf> extends fc.Arbitrary<infer T> ? T : never;
 
 function change(text: string, { at, size, text: inserted, whole }: Edited): TextChange {
   const starts = whole ? [0, ...[...text.matchAll(/\n\n/g)].map(({ index }) => index + 2)] : [];
@@ -125,11 +154,15 @@ function change(text: string, { at, size, text: inserted, whole }: Edited): Text
 }
 
 describe("findings of edited texts", () => {
-  it("are those of the same texts read from scratch", () => {
+  it.each([
+    ["", LINES, 300],
+    [", areas included", AREA_LINES, 40],
+  ])("are those of the same texts read from scratch%s", (_what, lines, numRuns) => {
+    const edits = fc.array(editOf(lines), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(TEXT, TEXT, fc.array(EDIT, { minLength: 1, maxLength: 8 }), (one, two, edits) => {
+      fc.property(textOf(lines), textOf(lines), edits, (one, two, edits) => {
         let given = fixture(
-          `//- rapporteur.yaml\nfiles: [one.md, two.md]\n//- one.md\n${one}\n//- two.md\n${two}`,
+          `//- rapporteur.yaml\nfiles: [one.md, two.md]\nrules: { architecture-statement: info }\n//- one.md\n${one}\n//- two.md\n${two}`,
         );
         const uris = [...given.texts.keys()].filter((uri) => uri.endsWith(".md"));
         for (const edit of edits) {
@@ -140,7 +173,7 @@ describe("findings of edited texts", () => {
           expect(shown(given)).toEqual(shown(anew(given)));
         }
       }),
-      { numRuns: 300 },
+      { numRuns },
     );
   });
 
@@ -169,8 +202,63 @@ describe("findings of edited texts", () => {
 });
 
 function shown(given: Fixture): string[] {
-  return findings(given).map((finding) => `${render(given, [finding])} ${finding.message}`);
+  return findings(given).map(
+    (finding) => `${render(given, [finding, ...finding.related])} ${finding.message}`,
+  );
 }
+
+describe("findings on areas", () => {
+  const AREAS = only("area-missing");
+  const TWO = `${keyIssue(1, "", [LIES_IN.A2])}${keyIssue(2, "", [LIES_IN.B])}# 8 Outlook\n\nText.\n`;
+  const rule = RULES.find(({ code }) => code === "area-missing");
+
+  /** How often the rule ran, and how many key issues and solutions were read, while `work` was done. */
+  function counted(work: () => void): { ran: number; read: number } {
+    const ran = vi.spyOn(rule!, "check");
+    const before = groupReads();
+    work();
+    const counts = { ran: ran.mock.calls.length, read: groupReads() - before };
+    ran.mockRestore();
+    return counts;
+  }
+
+  function at(place: string): Fixture {
+    const given = fixture(mtc() + TWO.replace(place, `${place}$0`));
+    findings(given, AREAS);
+    return given;
+  }
+
+  it.each([
+    ["elsewhere", "\n\nText", { ran: 0, read: 0 }],
+    ["in a key issue, which alone is read again", "Matter 1", { ran: 1, read: 1 }],
+  ])("are kept while somebody types %s", (_what, place, counts) => {
+    const before = at(place);
+    expect(counted(() => findings(typed(before, "x"), AREAS))).toEqual(counts);
+  });
+
+  it("follow the text", () => {
+    const messages = (given: Fixture) => findings(given, AREAS).map(({ message }) => message);
+    const before = at("5.1.1 Key issue details\n\n");
+    expect(messages(before)).toEqual([
+      "KI#1 states no area. Its text lies in A2.",
+      "KI#2 states no area. Its text lies in B.",
+    ]);
+    expect(messages(typed(before, "Areas: A\n\n"))).toEqual(["KI#2 states no area. Its text lies in B."]);
+  });
+
+  it("cost nothing in a study that does not work with areas", () => {
+    expect(counted(() => findings(fixture(TWO), AREAS))).toEqual({ ran: 0, read: 0 });
+  });
+
+  it("come and go with the first and last word on areas", () => {
+    const before = fixture(`${keyIssue(1, "", [LIES_IN.A2])}$0`);
+    expect(findings(before, AREAS)).toEqual([]);
+    const after = typed(before, solution(1, 1, "A"));
+    expect(findings(after, AREAS)).toHaveLength(1);
+    const gone = { start: before.offset, end: after.offset, text: "" };
+    expect(findings(edited(after, after.uri, gone), AREAS)).toEqual([]);
+  });
+});
 
 describe("a rule that fails", () => {
   it("is told, and the other rules still answer", () => {

@@ -9,12 +9,26 @@ import { findings, fixture } from "../fixture.ts";
 
 const TOP = path.resolve(import.meta.dirname, "../..");
 
+/** A study that works with the areas of `mtc`, and `more` in its project file. */
+function withAreas(more = ""): string {
+  return `//- rapporteur.yaml\nareas: { model: mtc }\n${more}//- draft.md`;
+}
+
 /** What stands before an example where the rule looks at more than the example shows. */
 const BEFORE: Readonly<Record<string, string>> = {
   "undefined-citation": '# 2 References\n\n[1] 3GPP TR 21.905: "Vocabulary".\n',
   "mapping-disagrees":
     "# 5 Key issues\n\n## 5.1 Key issue #1: One\n\n## 5.2 Key issue #2: Two\n\n# 6 Solutions\n\n## 6.1 Solution #1: A\n",
   "yaml-draft": "//- draft.yaml",
+  "unknown-area": withAreas(),
+  "area-missing": withAreas(),
+  "area-disagrees": withAreas(),
+  "threat-outside-areas": withAreas(),
+  "threat-answered-elsewhere": withAreas(),
+  "solution-outside-areas": withAreas(),
+  "subdivision-open": withAreas(),
+  // A rule that is off by default is switched on as an author does.
+  "architecture-statement": withAreas("rules: { architecture-statement: info }\n"),
 };
 
 function pageOf(code: string): string {

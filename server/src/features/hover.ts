@@ -1,7 +1,10 @@
+import { evidenceWords } from "../analysis/area-evidence.ts";
+import { areasOf } from "../analysis/item-areas.ts";
 import type { Place } from "../model/anchor.ts";
 import { glossaryOf } from "../model/glossary.ts";
 import { wordingOf } from "../model/item-text.ts";
 import { factsAt, type Study } from "../model/study.ts";
+import { usesAreas } from "../model/study-areas.ts";
 import { definitionsOf, symbolAt } from "../model/symbol.ts";
 import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
 import { sectionAt, type Workspace } from "../model/workspace.ts";
@@ -39,7 +42,7 @@ export function hover(
   }
   const item = study.trace.byId.get(target.id);
   if (item === undefined) return { place, markdown: `**${target.id}** is not defined in ${study.id}.` };
-  const lines = [title(study, item, linkTo), ...details(study, item, linkTo)];
+  const lines = [title(study, item, linkTo), ...details(study, item, linkTo), ...areaLines(study, item)];
   return { place, markdown: lines.join("\n\n") };
 }
 
@@ -108,6 +111,20 @@ function details(study: Study, item: Item, linkTo: LinkTo): string[] {
       return chosen.length === 0 ? [] : [`Selects ${list(study, chosen, linkTo)}`];
     }
   }
+}
+
+/** The declared areas, and those that the text lies in with the words that say so. */
+function areaLines(study: Study, item: Item): string[] {
+  const areas = usesAreas(study) ? areasOf(study) : undefined;
+  const { declared, inferred } = areas?.items.get(item.id) ?? { declared: [], inferred: [] };
+  const read = inferred.map(
+    (area) =>
+      `${area.id} ${Math.round(100 * area.confidence)} % (${evidenceWords(study, area).map(escapeMarkdown).join(", ")})`,
+  );
+  return [
+    ...(declared.length === 0 ? [] : [`Areas: ${declared.map(escapeMarkdown).join(", ")}`]),
+    ...(read.length === 0 ? [] : [`Areas by its text: ${read.join("; ")}`]),
+  ];
 }
 
 function count(items: readonly Item[], noun: string): string {

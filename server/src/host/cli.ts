@@ -2,6 +2,7 @@
 // The command line: reads what is asked, lets one command answer, and exits as docs/command-line.md says.
 import { parseArgs } from "node:util";
 import { CommandFailure, type Context } from "./command.ts";
+import { areas } from "./command-areas.ts";
 import { check } from "./command-check.ts";
 import { init } from "./command-init.ts";
 import { similar } from "./command-similar.ts";
@@ -16,6 +17,7 @@ const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
   rapporteur trace  [path …] [--format md|json|csv]                    who is linked to whom
   rapporteur tables [path …]                                           the cross-reference tables
   rapporteur similar [path …] [--format text|json] [--min-score S]     similar threats, common solutions
+  rapporteur areas  [path …] [--format text|json|svg] [--model NAME]   areas of key issues and threats
   rapporteur init   DIR                                                a new draft
   rapporteur lsp    --stdio                                            the language server
 
@@ -23,6 +25,7 @@ A path is a file or a folder; "-" with --stdin-filename NAME reads standard inpu
 Exit status: 0 done, 1 an error was found (or more warnings than N), 2 the command could not run.`;
 
 const COMMANDS = new Map([
+  ["areas", areas],
   ["check", check],
   ["trace", trace],
   ["tables", tables],
@@ -30,7 +33,7 @@ const COMMANDS = new Map([
 ]);
 
 /** Commands that a later version brings. */
-const LATER = ["areas", "import", "export", "pcr"];
+const LATER = ["import", "export", "pcr"];
 
 async function main(): Promise<number> {
   const [command, ...rest] = process.argv.slice(2);
@@ -61,7 +64,12 @@ async function main(): Promise<number> {
   const stdin = positionals.includes("-")
     ? { name: values["stdin-filename"] ?? "stdin.md", text: await readStdin() }
     : undefined;
-  const loaded = await loadPaths(positionals, { cwd: process.cwd(), stdin });
+  // Statements are no drafts: without a path nothing is looked for.
+  const alone = values.statements !== undefined && positionals.length === 0;
+  const loaded = await loadPaths(alone ? [] : positionals.length === 0 ? ["."] : positionals, {
+    cwd: process.cwd(),
+    stdin,
+  });
   for (const problem of loaded.problems) process.stderr.write(`rapporteur: ${problem}\n`);
   const context: Context = {
     loaded,
@@ -87,6 +95,8 @@ function readArguments(args: readonly string[]) {
         fix: { type: "boolean" },
         write: { type: "boolean" },
         check: { type: "boolean" },
+        model: { type: "string" },
+        statements: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });

@@ -13,6 +13,8 @@ export interface Context {
     readonly fix?: boolean | undefined;
     readonly write?: boolean | undefined;
     readonly check?: boolean | undefined;
+    readonly model?: string | undefined;
+    readonly statements?: string | undefined;
   };
   readonly cwd: string;
   readonly colour: boolean;

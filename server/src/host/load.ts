@@ -25,7 +25,7 @@ export interface LoadOptions {
   readonly stdin: { readonly name: string; readonly text: string } | undefined;
 }
 
-/** Reads `paths`, files and folders, with the studies they belong to. No path means the folder one stands in. */
+/** Reads `paths`, files and folders, with the studies they belong to. */
 export async function loadPaths(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
   const problems: string[] = [];
   const texts = new Map<string, string>();
@@ -40,7 +40,7 @@ export async function loadPaths(paths: readonly string[], options: LoadOptions):
     if (project !== undefined) for await (const file of walk(project)) files.add(file);
   }
 
-  for (const given of paths.length === 0 ? ["."] : paths) {
+  for (const given of paths) {
     if (given === "-" && options.stdin !== undefined) {
       const uri = pathToFileURL(path.resolve(options.cwd, options.stdin.name)).href;
       texts.set(uri, options.stdin.text);

@@ -1,14 +1,24 @@
 // Settings as the client gives them, read once into what the features take as options.
+import type { DeclareIn } from "../edits/declare-areas.ts";
 import type { Severity } from "../model/project.ts";
 
 export interface Settings {
   /** Severities that differ from the rules' own. */
   readonly severities: ReadonlyMap<string, Severity | "off">;
   readonly inlayHintTitles: boolean;
+  readonly inlayHintAreas: boolean;
   readonly codeLens: boolean;
+  /** Where fixes declare areas. */
+  readonly declareIn: DeclareIn;
 }
 
-export const DEFAULT_SETTINGS: Settings = { severities: new Map(), inlayHintTitles: true, codeLens: true };
+export const DEFAULT_SETTINGS: Settings = {
+  severities: new Map(),
+  inlayHintTitles: true,
+  inlayHintAreas: true,
+  codeLens: true,
+  declareIn: "project",
+};
 
 const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "hint", "off"];
 
@@ -21,10 +31,13 @@ export function readSettings(value: unknown): Settings {
       if (SEVERITIES.includes(severity)) severities.set(code, severity as Severity | "off");
     }
   }
+  const declareIn = field(field(value, "areas"), "declareIn");
   return {
     severities,
     inlayHintTitles: field(field(value, "inlayHints"), "titles") !== false,
+    inlayHintAreas: field(field(value, "inlayHints"), "areas") !== false,
     codeLens: field(field(value, "codeLens"), "enabled") !== false,
+    declareIn: declareIn === "line" || declareIn === "comment" ? declareIn : "project",
   };
 }
 

@@ -19,7 +19,7 @@ import type { Edit } from "../edits/edit.ts";
 import type { CodeActionAt } from "../features/code-actions.ts";
 import type { CodeLensAt } from "../features/code-lenses.ts";
 import type { DocumentSymbolNode, SymbolKindName } from "../features/document-symbols.ts";
-import type { InlayHintAt } from "../features/inlay-hints.ts";
+import type { TitleHintAt } from "../features/title-hints.ts";
 import type { Place } from "../model/anchor.ts";
 import type { Severity } from "../model/project.ts";
 import type { PlacedFinding } from "../rules/check.ts";
@@ -93,7 +93,7 @@ export function toDocumentSymbol(document: Document, node: DocumentSymbolNode): 
   };
 }
 
-export function toInlayHint(document: Document, hint: InlayHintAt): InlayHint {
+export function toInlayHint(document: Document, hint: TitleHintAt): InlayHint {
   return {
     position: toPosition(document, hint.offset),
     label: hint.label,

@@ -10,11 +10,15 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
+import { areasKey } from "../analysis/area-agreement.ts";
 import { diagnostics } from "../features/diagnostics.ts";
+import type { Study } from "../model/study.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { usedAreas } from "../rules/check.ts";
 import { answer, type LogFailure } from "./answer.ts";
 import type { Settings } from "./config.ts";
 import { toDiagnostic } from "./convert.ts";
+import { after, QUIET_MS } from "./later.ts";
 import type { Store } from "./store.ts";
 
 export interface DiagnosticsOptions {
@@ -24,9 +28,6 @@ export interface DiagnosticsOptions {
   readonly settings: () => Settings;
   readonly log: LogFailure;
 }
-
-/** How long changes are gathered before the client is told: short enough to feel at once. */
-const QUIET_MS = 120;
 
 /** Connects findings to the client; call `changed` after every change of text, disk or settings. */
 export function serveDiagnostics(
@@ -114,13 +115,13 @@ export function serveDiagnostics(
     telling = false;
     const workspace = store.workspace();
     if (options.pull) {
-      // The client asks by itself for the file it edits; others change when a trace does.
+      // The client asks by itself for the file it edits; others change when a trace or an area does.
       const spread =
         before === undefined ||
-        workspace.studies.some(
-          (study, i) =>
-            before?.studies[i]?.trace !== study.trace || before.studies[i]?.outline !== study.outline,
-        );
+        workspace.studies.some((study, i) => {
+          const then = before?.studies[i];
+          return then?.trace !== study.trace || then.outline !== study.outline || !sameAreas(then, study);
+        });
       before = workspace;
       if (spread && options.refresh) connection.languages.diagnostics.refresh();
       return;
@@ -142,12 +143,9 @@ export function serveDiagnostics(
   };
 }
 
-interface Timers {
-  readonly setTimeout: (task: () => void, ms: number) => object | number;
-}
-
-function after(task: () => void, ms: number): void {
-  (globalThis as unknown as Timers).setTimeout(task, ms);
+function sameAreas(a: Study, b: Study): boolean {
+  const [then, now] = [usedAreas(a), usedAreas(b)];
+  return then === now || (then !== undefined && now !== undefined && areasKey(then) === areasKey(now));
 }
 
 function pause(ms: number): Promise<void> {

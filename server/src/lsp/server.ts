@@ -10,16 +10,18 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { areaHints } from "../features/area-hints.ts";
 import { codeActions } from "../features/code-actions.ts";
 import { codeLenses } from "../features/code-lenses.ts";
 import { definition } from "../features/definition.ts";
 import { documentSymbols } from "../features/document-symbols.ts";
 import { hover } from "../features/hover.ts";
-import { inlayHints } from "../features/inlay-hints.ts";
 import { references } from "../features/references.ts";
+import { titleHints } from "../features/title-hints.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Document } from "../syntax/sections.ts";
 import { answer } from "./answer.ts";
+import { serveAreas } from "./areas.ts";
 import { type ClientCan, clientCan } from "./client-can.ts";
 import { DEFAULT_SETTINGS, readSettings } from "./config.ts";
 import {
@@ -53,6 +55,7 @@ export function serve(
   let findings: { changed: () => void } | undefined;
   const log = (message: string): void => connection.console.error(message);
   const documentOf = (uri: string): Document | undefined => store.document(uri);
+  const areas = serveAreas(connection, store, log);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     can = clientCan(params.capabilities);
@@ -134,6 +137,7 @@ export function serve(
 
   function changed(): void {
     findings?.changed();
+    areas.changed();
   }
 
   function refreshViews(): void {
@@ -218,11 +222,14 @@ export function serve(
   );
   connection.languages.inlayHint.on(
     respond("textDocument/inlayHint", [], (workspace, { textDocument, range }, document) =>
-      settings.inlayHintTitles
-        ? inlayHints(workspace, textDocument.uri, fromRange(document, range)).map((hint) =>
-            toInlayHint(document, hint),
-          )
-        : [],
+      [
+        ...(settings.inlayHintTitles
+          ? titleHints(workspace, textDocument.uri, fromRange(document, range))
+          : []),
+        ...(settings.inlayHintAreas
+          ? areaHints(workspace, textDocument.uri, fromRange(document, range))
+          : []),
+      ].map((hint) => toInlayHint(document, hint)),
     ),
   );
   connection.onCodeLens(
@@ -236,6 +243,7 @@ export function serve(
     respond("textDocument/codeAction", [], (workspace, { textDocument, range }, document) =>
       codeActions(workspace, textDocument.uri, fromRange(document, range), {
         severities: settings.severities,
+        declareIn: settings.declareIn,
       }).map((action) =>
         toCodeAction(documentOf, action, {
           versionOf: can.documentChanges ? (uri) => store.version(uri) : undefined,

@@ -22,6 +22,7 @@ export type Part =
   | "table"
   | "consolidation"
   | "declaration"
+  | "areas"
   | "problem"
   | "upstream";
 
@@ -35,23 +36,37 @@ export interface Anchor {
   readonly table?: number;
 }
 
+/** Words of a clause. Offsets in the prose of the section in which the clause stands. */
+export interface ClauseSpan extends Span {
+  /** The clause in the outline of its study. */
+  readonly clause: number;
+}
+
 /** A range in a file: offsets in the document. */
 export interface Place extends Span {
   readonly uri: string;
 }
 
-/** Where `anchor` stands now. */
-export function placeOf(study: Study, anchor: Anchor): Place {
-  const clause = study.outline.clauses[anchor.clause];
+/** Where `at` stands now: the place of an anchor, or of words of a clause. */
+export function placeOf(study: Study, at: Anchor | ClauseSpan): Place {
+  const clause = study.outline.clauses[at.clause];
   const file = study.files[clause?.file ?? 0];
-  const facts = clause === undefined ? undefined : file?.facts[clause.section]?.clauses[clause.part];
-  if (clause === undefined || file === undefined || facts === undefined)
+  const section = clause === undefined ? undefined : file?.facts[clause.section];
+  const facts = section?.clauses[clause?.part ?? 0];
+  if (clause === undefined || file === undefined || section === undefined || facts === undefined)
     return { uri: study.uri, start: 0, end: 0 };
-  const section = file.facts[clause.section] as SectionFacts;
+  const span = "part" in at ? anchorSpan(study, at, { section, facts }) : sourceSpan(section, at);
+  return { uri: file.uri, ...shift(span, file.document.starts[clause.section] ?? 0) };
+}
+
+function anchorSpan(
+  study: Study,
+  anchor: Anchor,
+  { section, facts }: { readonly section: SectionFacts; readonly facts: ClauseFacts },
+): Span {
   // A problem may stand where there is no prose at all.
   const problem = anchor.part === "problem" ? section.yaml?.problems[anchor.index] : undefined;
-  const span = problem ?? sourceSpan(section, partSpan(study, anchor, facts) ?? facts);
-  return { uri: file.uri, ...shift(span, file.document.starts[clause.section] ?? 0) };
+  return problem ?? sourceSpan(section, partSpan(study, anchor, facts) ?? facts);
 }
 
 function partSpan(study: Study, anchor: Anchor, facts: ClauseFacts): Span | undefined {
@@ -78,6 +93,8 @@ function partSpan(study: Study, anchor: Anchor, facts: ClauseFacts): Span | unde
       return statementsOf(study.files, study.outline.clauses[anchor.clause])[anchor.index];
     case "declaration":
       return facts.declarations?.[anchor.index];
+    case "areas":
+      return facts.areas[anchor.index];
     case "consolidation":
       return facts.consolidations[anchor.index];
     case "upstream":

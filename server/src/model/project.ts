@@ -2,13 +2,15 @@
 import {
   entriesOf,
   isMapping,
-  itemsOf,
   parseYaml,
   scalarOf,
   sourceOf,
   type YamlProblem,
   type YamlValue,
 } from "../syntax/yaml.ts";
+import { type AreaModel, areaOf } from "./area-model.ts";
+import { readAreaModel } from "./project-areas.ts";
+import { type Complain, readMapping, readText, readTexts } from "./project-values.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 
@@ -34,7 +36,8 @@ export interface Project {
   readonly profile: string | undefined;
   /** Globs of the files of the study, in order; undefined for all below the project file in order of names. */
   readonly files: readonly string[] | undefined;
-  readonly areaModel: string | undefined;
+  /** The model of areas that the study works with; undefined where the file names none. */
+  readonly areaModel: AreaModel | undefined;
   readonly keyIssues: ReadonlyMap<string, DeclaredKeyIssue>;
   readonly solutions: ReadonlyMap<string, DeclaredSolution>;
   readonly rules: ReadonlyMap<string, Severity | "off">;
@@ -79,7 +82,14 @@ export function readProject(uri: string, text: string): Project {
   }
   const value = (key: string): YamlValue | undefined => keys.get(key)?.value;
   const text_ = (key: string): string | undefined => readText(value(key), key, complain);
-  const areas = mapping(value("areas"), "areas", complain);
+  const areaModel = readAreaModel(value("areas"), complain);
+  const areaIds = (list: readonly Listed[]): readonly string[] => {
+    for (const { text: id, value: place } of list) {
+      if (areaModel !== undefined && areaOf(areaModel, id) === undefined)
+        complain(place, `There is no area ${id}. The model ${areaModel.name} has ${idsOf(areaModel)}.`);
+    }
+    return textsOf(list);
+  };
   return {
     uri,
     text,
@@ -88,62 +98,37 @@ export function readProject(uri: string, text: string): Project {
     title: text_("title"),
     version: text_("version"),
     profile: text_("profile"),
-    files: keys.has("files") ? texts(value("files"), "a list of globs", complain) : undefined,
-    areaModel: readText(areas.get("model"), "areas.model", complain),
+    files: keys.has("files") ? textsOf(readTexts(value("files"), "a list of globs", complain)) : undefined,
+    areaModel,
     keyIssues: readItems(
       value("keyIssues"),
       ["areas", "derives", "solutions", "status"],
       complain,
       (list) => ({
-        areas: list("areas"),
-        derives: list("derives"),
-        solutions: list("solutions"),
+        areas: areaIds(list("areas")),
+        derives: textsOf(list("derives")),
+        solutions: textsOf(list("solutions")),
       }),
     ),
     solutions: readItems(value("solutions"), ["areas", "addresses"], complain, (list) => ({
-      areas: list("areas"),
-      addresses: list("addresses"),
+      areas: areaIds(list("areas")),
+      addresses: textsOf(list("addresses")),
     })),
     rules: readRules(value("rules"), complain),
     problems,
   };
 }
 
-type Complain = (value: { start: number; end: number; path?: string }, message: string) => void;
+type Listed = ReturnType<typeof readTexts>[number];
+type ListOf = (key: string) => readonly Listed[];
 
-function readText(value: YamlValue | undefined, key: string, complain: Complain): string | undefined {
-  const text = scalarOf(value);
-  if (text === undefined && value !== undefined && value.node !== null) {
-    complain(value, `${JSON.stringify(sourceOf(value))} is no text; ${key} takes a single value.`);
-  }
-  return text;
+function textsOf(list: readonly Listed[]): readonly string[] {
+  return list.map(({ text }) => text);
 }
 
-/** A list of texts; one text alone counts as a list of one. */
-function texts(value: YamlValue | undefined, wanted: string, complain: Complain): string[] {
-  if (value !== undefined && isMapping(value)) {
-    complain(value, `This takes ${wanted}, not a mapping.`);
-    return [];
-  }
-  return itemsOf(value).flatMap((item) => {
-    const text = scalarOf(item);
-    if (text === undefined) complain(item, `This takes ${wanted}; each of them is one text.`);
-    return text ?? [];
-  });
+function idsOf(model: AreaModel): string {
+  return model.areas.map((area) => area.id).join(", ");
 }
-
-/** The entries of a mapping by their keys; complains where the value is none. */
-function mapping(
-  value: YamlValue | undefined,
-  what: string,
-  complain: Complain,
-): ReadonlyMap<string, YamlValue> {
-  if (value !== undefined && value.node !== null && !isMapping(value))
-    complain(value, `${what} takes a mapping of keys.`);
-  return new Map(value === undefined ? [] : entriesOf(value).map((entry) => [entry.key, entry.value]));
-}
-
-type ListOf = (key: string) => string[];
 
 function readItems<T>(
   value: YamlValue | undefined,
@@ -152,14 +137,14 @@ function readItems<T>(
   read: (list: ListOf) => T,
 ): ReadonlyMap<string, T> {
   const items = new Map<string, T>();
-  for (const [id, item] of mapping(value, "This", complain)) {
-    const inner = mapping(item, id, complain);
+  for (const [id, item] of readMapping(value, "This", complain)) {
+    const inner = readMapping(item, id, complain);
     for (const [key, wrong] of inner) {
       if (!known.includes(key)) complain(wrong, `"${key}" is no key here. There is ${known.join(", ")}.`);
     }
     items.set(
       id,
-      read((key) => texts(inner.get(key), "a list", complain)),
+      read((key) => readTexts(inner.get(key), "a list", complain)),
     );
   }
   return items;
@@ -167,7 +152,7 @@ function readItems<T>(
 
 function readRules(value: YamlValue | undefined, complain: Complain): ReadonlyMap<string, Severity | "off"> {
   const rules = new Map<string, Severity | "off">();
-  for (const [code, given] of mapping(value, "rules", complain)) {
+  for (const [code, given] of readMapping(value, "rules", complain)) {
     const severity = scalarOf(
       isMapping(given) ? entriesOf(given).find((pair) => pair.key === "severity")?.value : given,
     );

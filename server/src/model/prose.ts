@@ -1,5 +1,6 @@
 // Between the prose of a section, in which facts count, and its text, in which editors do.
 import type { Span } from "../base/span.ts";
+import { maskProse } from "../syntax/mask.ts";
 import { toProse, toSource } from "../syntax/prose-map.ts";
 import type { SectionFacts } from "./facts.ts";
 
@@ -11,4 +12,9 @@ export function sourceSpan(facts: SectionFacts, span: Span): Span {
 /** Where `offset` of the section's text stands in its prose. */
 export function proseOffset(facts: SectionFacts, offset: number): number {
   return facts.yaml === undefined ? offset : toProse(facts.yaml.prose, offset);
+}
+
+/** The prose of `span` without markup, at its own length: for recognisers whose places must be exact. */
+export function maskedProse(facts: SectionFacts, span: Span): string {
+  return maskProse(facts.prose.slice(span.start, span.end));
 }

@@ -1,13 +1,15 @@
 // The trace as JSON. Others rely on its shape: what is there stays, more may come.
+import { areasOf, type StudyAreas } from "../analysis/item-areas.ts";
 import { hashText } from "../base/hash.ts";
 import { placeOf, wholeRange } from "../model/anchor.ts";
 import { conclusionState } from "../model/conclusion-state.ts";
-import { declaredAreas } from "../model/declared-areas.ts";
 import { glossaryOf } from "../model/glossary.ts";
 import { wordingOf } from "../model/item-text.ts";
 import { partsAreMarked } from "../model/marked-parts.ts";
 import type { Study } from "../model/study.ts";
+import { usesAreas } from "../model/study-areas.ts";
 import type { Item, Link } from "../model/trace.ts";
+import { inferredToJson } from "./areas-json.ts";
 import { reportPlace } from "./places.ts";
 
 /** The traces of `studies` as one JSON text. */
@@ -22,13 +24,16 @@ export function traceToJson(studies: readonly Study[]): string {
       profile: study.project?.profile ?? null,
       glossary: glossaryOf(study).map(({ kind, name, meaning }) => ({ kind, name, meaning })),
     })),
-    items: studies.flatMap((study) => study.trace.items.map((item) => itemToJson(study, item))),
+    items: studies.flatMap((study) => {
+      const areas = usesAreas(study) ? areasOf(study) : undefined;
+      return study.trace.items.map((item) => itemToJson(study, item, areas));
+    }),
     links: studies.flatMap((study) => study.trace.links.map((link) => linkToJson(study, link))),
   };
   return JSON.stringify(result, undefined, 2);
 }
 
-function itemToJson(study: Study, item: Item) {
+function itemToJson(study: Study, item: Item, areas: StudyAreas | undefined) {
   const statement = wordingOf(study, item);
   const place = reportPlace(study, placeOf(study, item.at));
   const whole = statement === undefined ? reportPlace(study, wholeRange(study, item.clause)) : place;
@@ -44,8 +49,17 @@ function itemToJson(study: Study, item: Item) {
     fingerprint: statement?.fingerprint ?? hashText(item.title.toLowerCase()),
     ...place,
     range: { start: whole.start, end: whole.end },
-    areas: declaredAreas(study, item).map((id) => ({ id, source: "declared", confidence: 1, evidence: [] })),
+    areas: areasToJson(study, item, areas),
   };
+}
+
+/** The declared areas; in a study that works with areas also those that the text of the item lies in. */
+function areasToJson(study: Study, item: Item, areas: StudyAreas | undefined) {
+  const { declared, inferred } = areas?.items.get(item.id) ?? { declared: [], inferred: [] };
+  return [
+    ...declared.map((id) => ({ id, source: "declared", confidence: 1, evidence: [] })),
+    ...inferred.map((area) => ({ source: "inferred", ...inferredToJson(study, area) })),
+  ];
 }
 
 function stateOf(study: Study, item: Item): string | null {

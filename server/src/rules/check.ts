@@ -1,17 +1,20 @@
 // Runs the rules over a study and places their findings. What a rule found is kept with the value it looked at, so
 // a keystroke costs the rules of the sections it touched.
+import { areasOf, type StudyAreas } from "../analysis/item-areas.ts";
 import { memo } from "../base/memo.ts";
 import { type Span, shift } from "../base/span.ts";
-import { type Anchor, type Place, placeOf } from "../model/anchor.ts";
+import type { DeclareIn } from "../edits/declare-areas.ts";
+import { type Anchor, type ClauseSpan, type Place, placeOf } from "../model/anchor.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { Outline } from "../model/outline.ts";
 import type { Project, Severity } from "../model/project.ts";
 import { sourceSpan } from "../model/prose.ts";
 import type { Study } from "../model/study.ts";
+import { usesAreas } from "../model/study-areas.ts";
 import type { Trace } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { RULES } from "./index.ts";
-import type { ClauseRule, Finding, Fix, Rule, SectionRule, StudyRule } from "./rule.ts";
+import type { AreasRule, ClauseRule, Finding, Fix, Rule, SectionRule, StudyRule } from "./rule.ts";
 
 /** A finding in its place, with the severity that the caller's settings give it. */
 export interface PlacedFinding extends Place {
@@ -32,6 +35,8 @@ export type OnFailure = (code: string, error: unknown) => void;
 export interface CheckOptions {
   readonly severities: Severities;
   readonly onFailure?: OnFailure;
+  /** Where fixes declare areas; in the project file unless the user says otherwise. */
+  readonly declareIn?: DeclareIn;
 }
 
 /** All findings of `study`, or of one of its files, in no particular order. */
@@ -42,9 +47,7 @@ export function checkStudy(study: Study, options: CheckOptions & { readonly uri?
       options.severities.get(rule.code) ?? study.project?.rules.get(rule.code) ?? rule.severity;
     if (severity === "off") continue;
     try {
-      const placed =
-        rule.scope === "section" ? checkSections(rule, study, options.uri) : checkWhole(rule, study);
-      for (const finding of placed) {
+      for (const finding of checkRule(rule, study, options)) {
         if (options.uri === undefined || finding.uri === options.uri)
           found.push({ ...finding, code: rule.code, severity });
       }
@@ -84,6 +87,21 @@ export function checkProject(project: Project): PlacedFinding[] {
 
 type Unrated = Omit<PlacedFinding, "code" | "severity">;
 
+function checkRule(
+  rule: Rule,
+  study: Study,
+  { uri, declareIn = "project" }: CheckOptions & { readonly uri?: string },
+): Iterable<Unrated> {
+  switch (rule.scope) {
+    case "section":
+      return checkSections(rule, study, uri);
+    case "areas":
+      return checkAreas(rule, study, declareIn);
+    default:
+      return checkWhole(rule, study);
+  }
+}
+
 const sectionFindings = memo((_rule: SectionRule<never>) =>
   memo((_given: object) => memo((_facts: SectionFacts): { list?: readonly Finding<Span>[] } => ({}))),
 );
@@ -118,14 +136,33 @@ const wholeFindings = memo((_rule: Rule) =>
 function* checkWhole(rule: ClauseRule | StudyRule, study: Study): Iterable<Unrated> {
   const slot = wholeFindings(rule)(rule.scope === "clause" ? study.outline : study.trace);
   slot.list ??= [...rule.check(study)];
+  for (const finding of slot.list)
+    yield { ...placeFinding(study, finding), fixes: () => rule.fixes?.(study, finding) ?? [] };
+}
+
+/** The areas of a study that works with areas. Most studies do not, and theirs are never read. */
+export const usedAreas = memo((study: Study): StudyAreas | undefined =>
+  usesAreas(study) ? areasOf(study) : undefined,
+);
+
+const areaFindings = memo((_rule: AreasRule) =>
+  memo((_areas: StudyAreas): { list?: readonly Finding<Anchor | ClauseSpan>[] } => ({})),
+);
+
+function* checkAreas(rule: AreasRule, study: Study, declareIn: DeclareIn): Iterable<Unrated> {
+  const areas = usedAreas(study);
+  if (areas === undefined) return;
+  const slot = areaFindings(rule)(areas);
+  slot.list ??= [...rule.check(study, areas)];
   for (const finding of slot.list) {
-    yield {
-      ...placeOf(study, finding.at),
-      message: finding.message,
-      related: placeRelated(study, finding.related),
-      fixes: () => rule.fixes?.(study, finding) ?? [],
-    };
+    const fixes = (): readonly Fix[] => rule.fixes?.(study, finding, { areas, declareIn }) ?? [];
+    yield { ...placeFinding(study, finding), fixes };
   }
+}
+
+function placeFinding(study: Study, finding: Finding<Anchor | ClauseSpan>): Omit<Unrated, "fixes"> {
+  const { at, message, related } = finding;
+  return { ...placeOf(study, at), message, related: placeRelated(study, related) };
 }
 
 function placeRelated(study: Study, related: Finding<unknown>["related"]): (Place & { message: string })[] {

@@ -1,4 +1,8 @@
 // The list of rules. Settings, pages and tests are derived from it.
+import { architectureStatement } from "./architecture-statement.ts";
+import { areaDisagrees } from "./area-disagrees.ts";
+import { areaMissing } from "./area-missing.ts";
+import { areaWithoutKeyIssue } from "./area-without-key-issue.ts";
 import { conclusionMissing } from "./conclusion-missing.ts";
 import { conflictMarkers } from "./conflict-markers.ts";
 import { danglingMention } from "./dangling-mention.ts";
@@ -10,8 +14,13 @@ import { mappingDisagrees } from "./mapping-disagrees.ts";
 import { numberGap } from "./number-gap.ts";
 import type { Rule } from "./rule.ts";
 import { solutionAddressesNothing } from "./solution-addresses-nothing.ts";
+import { solutionOutsideAreas } from "./solution-outside-areas.ts";
+import { subdivisionOpen } from "./subdivision-open.ts";
+import { threatAnsweredElsewhere } from "./threat-answered-elsewhere.ts";
+import { threatOutsideAreas } from "./threat-outside-areas.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedCitation } from "./undefined-citation.ts";
+import { unknownArea } from "./unknown-area.ts";
 import { yamlDraft } from "./yaml-draft.ts";
 
 export const RULES: readonly Rule[] = [
@@ -28,4 +37,13 @@ export const RULES: readonly Rule[] = [
   conflictMarkers,
   unclosedFence,
   yamlDraft,
+  unknownArea,
+  areaMissing,
+  areaDisagrees,
+  threatOutsideAreas,
+  threatAnsweredElsewhere,
+  solutionOutsideAreas,
+  subdivisionOpen,
+  areaWithoutKeyIssue,
+  architectureStatement,
 ];

@@ -1,8 +1,11 @@
 // What a rule is: a value. A rule never sees its effective severity, never knows another rule, and names by its
 // scope what its findings depend on.
+
+import type { StudyAreas } from "../analysis/item-areas.ts";
 import type { Span } from "../base/span.ts";
+import type { DeclareIn } from "../edits/declare-areas.ts";
 import type { Edit } from "../edits/edit.ts";
-import type { Anchor, Place } from "../model/anchor.ts";
+import type { Anchor, ClauseSpan, Place } from "../model/anchor.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { Severity } from "../model/project.ts";
 import type { Study } from "../model/study.ts";
@@ -13,9 +16,15 @@ export interface Finding<S> {
   /** Whether the span counts in the section's text instead. */
   readonly inText?: true;
   readonly message: string;
-  readonly related?: readonly { readonly at: Anchor; readonly message: string }[];
+  readonly related?: readonly Related[];
   /** What the rule's fixes need to know, kept by the rule for itself. */
   readonly data?: unknown;
+}
+
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly at: Anchor | ClauseSpan;
+  readonly message: string;
 }
 
 /** Edits that mend a finding, as one step. */
@@ -24,12 +33,18 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** What the user wants of fixes. */
+export interface FixOptions {
+  /** Where a fix declares areas. */
+  readonly declareIn: DeclareIn;
+}
+
 interface RuleBase {
   /** Stable kebab-case word; also the name of its page in docs/rules and of its fixture. */
   readonly code: string;
   readonly summary: string;
-  /** Unless the user says otherwise. */
-  readonly severity: Severity;
+  /** Unless the user says otherwise; a rule that is off waits for a user who asks for it. */
+  readonly severity: Severity | "off";
 }
 
 /** A rule over one section; its findings are reused while the section's text and `given` are the same. */
@@ -55,8 +70,22 @@ export interface StudyRule extends RuleBase {
   readonly fixes?: (study: Study, finding: Finding<Anchor>) => readonly Fix[];
 }
 
+/**
+ * A rule over the areas of a study, run only where the study itself works with areas. Reused while the areas are the
+ * same, which they are not once a clause of a key issue or solution has changed: so a finding may stand at words.
+ */
+export interface AreasRule extends RuleBase {
+  readonly scope: "areas";
+  readonly check: (study: Study, areas: StudyAreas) => Iterable<Finding<Anchor | ClauseSpan>>;
+  readonly fixes?: (
+    study: Study,
+    finding: Finding<Anchor | ClauseSpan>,
+    given: FixOptions & { readonly areas: StudyAreas },
+  ) => readonly Fix[];
+}
+
 // A list of rules holds section rules with different givens; each is only ever called with its own.
-export type Rule = SectionRule<never> | ClauseRule | StudyRule;
+export type Rule = SectionRule<never> | ClauseRule | StudyRule | AreasRule;
 
 /** Makes a section rule a member of the list of rules. */
 export function sectionRule<G extends object>(rule: SectionRule<G>): SectionRule<never> {

@@ -77,6 +77,11 @@ export function isMapping(value: YamlValue): boolean {
   return isMap(value.node);
 }
 
+/** Whether the value is a sequence. */
+export function isList(value: YamlValue): boolean {
+  return isSeq(value.node);
+}
+
 /** The value as it is written, on one line and shortened: for messages. */
 export function sourceOf(value: YamlValue): string {
   const text = value.file.slice(value.start, value.end).replace(/\s+/g, " ").trim();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { inlayHints } from "../../server/src/features/inlay-hints.ts";
+import { titleHints } from "../../server/src/features/title-hints.ts";
 import { type Fixture, fixture, textOf } from "../fixture.ts";
 
 /** The lines that bear hints, with the hints in braces. */
 function shown(given: Fixture, range = { start: 0, end: textOf(given).length }): string {
   let text = textOf(given);
-  for (const hint of [...inlayHints(given.workspace, given.uri, range)].sort((a, b) => b.offset - a.offset))
+  for (const hint of [...titleHints(given.workspace, given.uri, range)].sort((a, b) => b.offset - a.offset))
     text = `${text.slice(0, hint.offset)}{${hint.label}}${text.slice(hint.offset)}`;
   return text
     .split("\n")
@@ -36,7 +36,7 @@ describe("a title is shown", () => {
 
   it("with the whole title as its tooltip", () => {
     const given = fixture(`${KEY_ISSUES}See KI#1.\n`);
-    const [hint] = inlayHints(given.workspace, given.uri, { start: 0, end: textOf(given).length });
+    const [hint] = titleHints(given.workspace, given.uri, { start: 0, end: textOf(given).length });
     expect(hint?.tooltip).toBe("KI#1: Device triggering");
   });
 });

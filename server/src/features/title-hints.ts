@@ -6,7 +6,7 @@ import { clausesOfSection } from "../model/symbol.ts";
 import { sectionAt, type Workspace } from "../model/workspace.ts";
 
 /** A hint behind `offset` of the document. */
-export interface InlayHintAt {
+export interface TitleHintAt {
   readonly offset: number;
   readonly label: string;
   readonly tooltip: string;
@@ -15,12 +15,12 @@ export interface InlayHintAt {
 const LONGEST = 40;
 
 /** The title behind every bare mention ("KI#3") in `range` of the file; none where the text gives it already. */
-export function inlayHints(workspace: Workspace, uri: string, range: Span): readonly InlayHintAt[] {
+export function titleHints(workspace: Workspace, uri: string, range: Span): readonly TitleHintAt[] {
   const study = workspace.studyOf.get(uri);
   const index = study?.files.findIndex((file) => file.uri === uri) ?? -1;
   const file = study?.files[index];
   if (study === undefined || file === undefined) return [];
-  const hints: InlayHintAt[] = [];
+  const hints: TitleHintAt[] = [];
   const last = sectionAt(file, range.end).section;
   for (let section = sectionAt(file, range.start).section; section <= last; section++) {
     const text = file.facts[section]?.prose ?? "";

@@ -1,0 +1,37 @@
+// Small helpers of the page.
+
+/** The element `id` of the page, which is always there. */
+export function byId(id: string): HTMLElement {
+  return document.getElementById(id) as HTMLElement;
+}
+
+/** A new element with a class and a text. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  text = "",
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+/** Tells those who listen to the page, without moving the focus. */
+export function announce(text: string): void {
+  byId("status").textContent = text;
+}
+
+/** Moves the focus `by` places among `elements`, and stays at the ends. */
+export function moveFocus(elements: readonly (HTMLElement | SVGElement)[], by: number): void {
+  const at = elements.indexOf(document.activeElement as HTMLElement);
+  elements[Math.min(elements.length - 1, Math.max(0, at + by))]?.focus();
+}
+
+/** How far an arrow key moves the focus; Home and End reach the ends. Undefined for other keys. */
+export function stepOf(key: string): number | undefined {
+  if (key === "ArrowRight" || key === "ArrowDown") return 1;
+  if (key === "ArrowLeft" || key === "ArrowUp") return -1;
+  if (key === "Home") return Number.NEGATIVE_INFINITY;
+  return key === "End" ? Number.POSITIVE_INFINITY : undefined;
+}

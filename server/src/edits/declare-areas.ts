@@ -1,0 +1,165 @@
+// Declares areas of key issues and solutions: in the project file, in a line of the text, or in a comment that nobody
+// sees. Every edit was read again before it is handed on, so it declares what it says.
+
+import { declaredAreas } from "../model/declared-areas.ts";
+import type { SectionFacts } from "../model/facts.ts";
+import { readFacts } from "../model/facts.ts";
+import type { Clause } from "../model/outline.ts";
+import type { Study } from "../model/study.ts";
+import type { Item } from "../model/trace.ts";
+import { yamlFactsOf } from "../model/yaml-facts.ts";
+import { parseDocument, type Section } from "../syntax/sections.ts";
+import { entriesOf } from "../syntax/yaml.ts";
+import { parseYamlSection } from "../syntax/yaml-tree.ts";
+import { applied, areaList, areaText, declareInProject } from "./declare-in-project.ts";
+import type { Edit } from "./edit.ts";
+import { itemMap } from "./yaml-item.ts";
+import {
+  addEntries,
+  addItems,
+  endOfLine,
+  giveValue,
+  isNothing,
+  lineEndOf,
+  type YamlEdit,
+} from "./yaml-lines.ts";
+
+/** Where areas are declared. */
+export type DeclareIn = "project" | "line" | "comment";
+
+/** A key issue or solution and the areas to declare for it. */
+export interface Declaring {
+  readonly item: Item;
+  readonly areas: readonly string[];
+}
+
+/**
+ * The edits that declare what is not declared yet. Without a project file that can be edited they write comments; a
+ * draft in YAML has a key for either form. An item of which no edit is sure to be read is left out.
+ */
+export function declareAreas(
+  study: Study,
+  declaring: readonly Declaring[],
+  where: DeclareIn,
+): readonly Edit[] {
+  const missing = declaring.flatMap(({ item, areas }): Declaring[] => {
+    const declared = declaredAreas(study, item);
+    const left = areas.filter((area) => !declared.includes(area));
+    return left.length === 0 ? [] : [{ item, areas: left }];
+  });
+  const { project } = study;
+  if (where === "project" && project !== undefined) {
+    const edits = declareInProject(project, missing);
+    if (edits !== undefined) return edits.map((edit) => ({ uri: project.uri, ...edit }));
+  }
+  const form = where === "line" ? "line" : "comment";
+  return missing.flatMap((one) => inText(study, one, form) ?? []);
+}
+
+/** An edit of a section that should make one of its clauses declare areas. */
+interface Attempt {
+  readonly clause: Clause;
+  readonly edit: YamlEdit;
+}
+
+function inText(study: Study, { item, areas }: Declaring, form: "line" | "comment"): Edit | undefined {
+  const heading = study.outline.clauses[item.clause];
+  if (heading === undefined) return undefined;
+  const section = sectionOf(study, heading);
+  const attempts =
+    section?.yaml === undefined
+      ? markdownAttempts(study, heading, areas, form)
+      : yamlAttempts(section, heading, { item, areas });
+  const right = attempts.find(({ clause, edit }) => isRead(study, clause, edit, areas));
+  const file = study.files[right?.clause.file ?? -1];
+  if (right === undefined || file === undefined) return undefined;
+  const { start, end, text } = right.edit;
+  const base = file.document.starts[right.clause.section] ?? 0;
+  return { uri: file.uri, start: base + start, end: base + end, text };
+}
+
+/** A line at the end of the details or introduction, else under the heading; a comment always under the heading. */
+function markdownAttempts(
+  study: Study,
+  heading: Clause,
+  areas: readonly string[],
+  form: "line" | "comment",
+): readonly Attempt[] {
+  const line = `Areas: ${areas.join(", ")}`;
+  const comment = `<!-- areas: ${areas.join(", ")} -->`;
+  const under = (statement: string): Attempt[] => {
+    const edit = underHeading(study, heading, statement);
+    return edit === undefined ? [] : [{ clause: heading, edit }];
+  };
+  if (form === "comment") return under(comment);
+  const { clauses } = study.outline;
+  const text = clauses
+    .slice(heading.index + 1, heading.end)
+    .find(({ owner, kind }) => owner === heading.index && (kind === "details" || kind === "introduction"));
+  const edit = text === undefined ? undefined : atEnd(study, text, line);
+  return [
+    ...(text === undefined || edit === undefined ? [] : [{ clause: text, edit }]),
+    ...under(line),
+    ...under(comment),
+  ];
+}
+
+/** A paragraph of its own behind all that the clause says. */
+function atEnd(study: Study, clause: Clause, statement: string): YamlEdit | undefined {
+  const section = sectionOf(study, clause);
+  const facts = factsOf(study, clause)?.clauses[clause.part];
+  if (section === undefined || facts === undefined) return undefined;
+  const at = facts.start + section.text.slice(facts.start, facts.end).trimEnd().length;
+  const eol = lineEndOf(section.text);
+  return { start: at, end: at, text: `${eol}${eol}${statement}` };
+}
+
+/** A paragraph of its own between the heading and what follows. */
+function underHeading(study: Study, clause: Clause, statement: string): YamlEdit | undefined {
+  const section = sectionOf(study, clause);
+  const heading = factsOf(study, clause)?.clauses[clause.part]?.heading;
+  if (section === undefined || heading === undefined) return undefined;
+  const { text } = section;
+  const at = endOfLine(text, heading.span.end);
+  const eol = lineEndOf(text);
+  const apart = /^\r?\n[ \t]*\S/.test(text.slice(at)) ? eol : "";
+  return { start: at, end: at, text: `${eol}${eol}${statement}${apart}` };
+}
+
+/** The key `areas` of the item, behind what names it. */
+function yamlAttempts(section: Section, clause: Clause, { item, areas }: Declaring): readonly Attempt[] {
+  const map = itemMap(section, item.id);
+  if (map === undefined) return [];
+  const entries = entriesOf(map);
+  const stated = entries.find(({ key }) => key === "areas");
+  const names = entries.filter(({ key }) => key === "id" || key === "title" || key === "clause");
+  const edit =
+    stated === undefined
+      ? addEntries(map, [[`areas: ${areaList(areas)}`]], names.at(-1))
+      : isNothing(stated.value)
+        ? giveValue(stated.value, stated.keySpan.end, areaList(areas))
+        : addItems(stated.value, areas.map(areaText));
+  return edit === undefined ? [] : [{ clause, edit }];
+}
+
+/** Whether the clause declares the areas once its section is edited, and the section still is one of as many clauses. */
+function isRead(study: Study, clause: Clause, edit: YamlEdit, areas: readonly string[]): boolean {
+  const before = factsOf(study, clause);
+  if (before === undefined) return false;
+  const text = applied(before.section.text, [edit]);
+  const sections =
+    before.section.yaml === undefined ? parseDocument(text).sections : [{ ...before.section, text }];
+  const [section] = sections;
+  if (section === undefined || sections.length > 1) return false;
+  const after = section.yaml === undefined ? readFacts(section) : yamlFactsOf(parseYamlSection(section));
+  const stated = after.clauses[clause.part]?.areas.flatMap((one) => one.areas) ?? [];
+  return after.clauses.length === before.clauses.length && areas.every((area) => stated.includes(area));
+}
+
+function factsOf(study: Study, { file, section }: Clause): SectionFacts | undefined {
+  return study.files[file]?.facts[section];
+}
+
+function sectionOf(study: Study, clause: Clause): Section | undefined {
+  return factsOf(study, clause)?.section;
+}

@@ -1,0 +1,13 @@
+// Timers of Node and of a web worker.
+
+/** How long changes are gathered before the client is told: short enough to feel at once. */
+export const QUIET_MS = 120;
+
+interface Timers {
+  readonly setTimeout: (task: () => void, ms: number) => object | number;
+}
+
+/** Runs `task` when `ms` milliseconds are over. */
+export function after(task: () => void, ms: number): void {
+  (globalThis as unknown as Timers).setTimeout(task, ms);
+}

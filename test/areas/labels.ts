@@ -1,0 +1,34 @@
+import fs from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+
+/** A statement with the areas in which a reader puts it. */
+export interface Labelled {
+  readonly id: string;
+  readonly model: string;
+  readonly kind: "threat" | "requirement" | "solution";
+  readonly half: "tuning" | "aside";
+  readonly text: string;
+  readonly areas: readonly string[];
+}
+
+/** A key issue of a published TR with the areas in which a reader puts it. */
+export interface KeyIssueLabel {
+  readonly tr: string;
+  readonly keyIssue: string;
+  readonly areas: readonly string[];
+}
+
+function read<T>(name: string): T {
+  return parse(fs.readFileSync(path.resolve("test/areas", `${name}.yaml`), "utf8")) as T;
+}
+
+/** The labelled statements, in our own words. */
+export function loadStatements(): readonly Labelled[] {
+  return read("labelled");
+}
+
+/** The key issues of published TRs as each of the two readers labelled them. */
+export function loadReadings(): readonly (readonly KeyIssueLabel[])[] {
+  return [read("reader-1"), read("reader-2")];
+}

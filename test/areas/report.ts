@@ -1,0 +1,181 @@
+// Measures the inference of areas and writes docs/areas.md. `--fit` prints the weights that the labels for tuning give,
+// `--wrong` what was read wrongly among those; the half set aside is only ever counted.
+import fs from "node:fs";
+import path from "node:path";
+import { inferAreas, SURE } from "../../server/src/analysis/area-inference.ts";
+import { areasOf } from "../../server/src/analysis/item-areas.ts";
+import type { AreaModel } from "../../server/src/model/area-model.ts";
+import { builtInModel } from "../../server/src/model/area-models.ts";
+import { buildWorkspace } from "../../server/src/model/workspace.ts";
+import { parseDocument } from "../../server/src/syntax/sections.ts";
+import { type CorpusFile, corpusFolder, loadCorpus } from "../corpus/load.ts";
+import { fitAll } from "./fit.ts";
+import { type Labelled, loadReadings, loadStatements } from "./labels.ts";
+import { type Counts, count, f1, mainOnly, NOTHING, precision, recall } from "./score.ts";
+
+/** The 40 key issues of 8 TRs that the inference was tried on; for the others nothing was changed, only counted. */
+const TRIED = ["33.737", "33.738", "33.740", "33.874", "33.876", "33.877", "33.891", "33.896"];
+
+const HEAD = `# Areas: how well they are inferred
+
+This page is written by \`npm run areas\`. The areas and how a text is put into them are described in
+[areas of a study](area-models.md); the inference in [architecture](architecture.md).
+
+## Labelled statements
+
+\`test/areas/labelled.yaml\` holds statements in our own words, by several writers who did not see the inference. Half of
+the first ones were set aside before it was tuned and are only counted here. "Shown" is what an author sees without
+asking: areas with a confidence of ${SURE} or more.
+`;
+
+const statements = loadStatements();
+const option = process.argv[2];
+if (option === "--fit")
+  console.log(JSON.stringify(fitAll(statements.filter((one) => one.half === "tuning"))));
+else if (option === "--wrong") printWrong();
+else write();
+
+/** All areas, those shown to an author who did not ask, and the main areas of a text. */
+function infer(text: Labelled): { readonly all: readonly string[]; readonly shown: readonly string[] } {
+  const areas = inferAreas(builtInModel(text.model) as AreaModel, text.text);
+  return {
+    all: areas.map((area) => area.id),
+    shown: areas.filter((area) => area.confidence >= SURE).map((area) => area.id),
+  };
+}
+
+function printWrong(): void {
+  for (const text of statements.filter((one) => one.half === "tuning")) {
+    const { all } = infer(text);
+    if ([...all].sort().join() !== [...text.areas].sort().join())
+      console.log(`${text.id} wanted ${text.areas.join(" ")} · found ${all.join(" ")}\n  ${text.text}`);
+  }
+}
+
+interface Row {
+  readonly name: string;
+  readonly texts: number;
+  readonly main: Counts;
+  readonly divided: Counts;
+  readonly shown: Counts;
+}
+
+function measure(name: string, texts: readonly Labelled[]): Row {
+  let [main, divided, shown] = [NOTHING, NOTHING, NOTHING];
+  for (const text of texts) {
+    const found = infer(text);
+    main = count(main, mainOnly(found.all), mainOnly(text.areas));
+    divided = count(divided, found.all, text.areas);
+    shown = count(shown, mainOnly(found.shown), mainOnly(text.areas));
+  }
+  return { name, texts: texts.length, main, divided, shown };
+}
+
+interface KeyIssueRow {
+  readonly tr: string;
+  readonly keyIssue: string;
+  readonly readers: readonly (readonly string[])[];
+  readonly found: readonly string[];
+  readonly shown: readonly string[];
+}
+
+function measureCorpus(corpus: readonly CorpusFile[]): readonly KeyIssueRow[] {
+  const [first = [], second = []] = loadReadings();
+  const model = builtInModel("5gs") as AreaModel;
+  const read = new Map<string, ReturnType<typeof areasOf>>();
+  return first.flatMap(({ tr, keyIssue, areas }) => {
+    const file = corpus.find((one) => one.name.startsWith(tr.replace(".", "")));
+    if (file === undefined) return [];
+    const study = read.get(tr) ?? areasOfFile(file, model);
+    read.set(tr, study);
+    const inferred = study.items.get(keyIssue)?.inferred ?? [];
+    const other = second.find((one) => one.tr === tr && one.keyIssue === keyIssue);
+    return [
+      {
+        tr,
+        keyIssue,
+        readers: [areas, other?.areas ?? []],
+        found: inferred.map((area) => area.id),
+        shown: inferred.filter((area) => area.confidence >= SURE).map((area) => area.id),
+      },
+    ];
+  });
+}
+
+function areasOfFile(file: CorpusFile, model: AreaModel): ReturnType<typeof areasOf> {
+  const workspace = buildWorkspace({
+    files: [{ uri: `file:///corpus/${file.name}.md`, document: parseDocument(file.text) }],
+    projects: [],
+    roots: ["file:///corpus"],
+  });
+  const study = workspace.studies[0];
+  if (study === undefined) throw new Error(`${file.name} was not taken for a TR`);
+  return areasOf(study, model);
+}
+
+function write(): void {
+  const of = (model: string, half: string): readonly Labelled[] =>
+    statements.filter((one) => one.model === model && one.half === half);
+  const rows = ["mtc", "5gs"].flatMap((model) => [
+    measure(`${model}, set aside`, of(model, "aside")),
+    measure(`${model}, tuned on`, of(model, "tuning")),
+  ]);
+  const folder = corpusFolder();
+  const page = [
+    HEAD,
+    "| statements | texts | main areas: precision | recall | F1 | with subdivisions: F1 | shown: precision | recall |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    ...rows.map(
+      ({ name, texts, main, divided, shown }) =>
+        `| ${name} | ${texts} | ${[precision(main), recall(main), f1(main), f1(divided), precision(shown), recall(shown)].map((value) => value.toFixed(3)).join(" | ")} |`,
+    ),
+    "",
+    "## Key issues of published TRs",
+    "",
+    ...(folder === undefined
+      ? ["The corpus of published TRs is not there: nothing measured."]
+      : corpusSection(measureCorpus(loadCorpus(folder)))),
+  ].join("\n");
+  fs.writeFileSync(path.resolve("docs/areas.md"), `${page}\n`);
+  console.log(page);
+}
+
+function corpusSection(rows: readonly KeyIssueRow[]): readonly string[] {
+  const parts = [
+    ["Tried on", rows.filter((row) => TRIED.includes(row.tr))],
+    ["Others", rows.filter((row) => !TRIED.includes(row.tr))],
+  ] as const;
+  return [
+    "Two readers put each key issue in areas of the model 5gs, without seeing each other's labels or ours. Where they",
+    "differ, the key issue counts for agreement alone. Agreement and scores are on main areas.",
+    "",
+    "| key issues | read | agreed | agreement | precision | recall | F1 | shown: precision | F1 with subdivisions |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    ...parts.map(([name, list]) => corpusRow(name, list)),
+    "",
+    "| TR | key issue | readers | found |",
+    "| --- | --- | --- | --- |",
+    ...rows.map(
+      ({ tr, keyIssue, readers, found }) =>
+        `| ${tr} | ${keyIssue} | ${[...new Set(readers.map((ids) => ids.join(" ") || "none"))].join(" / ")} | ${found.join(" ") || "none"} |`,
+    ),
+  ];
+}
+
+function corpusRow(name: string, rows: readonly KeyIssueRow[]): string {
+  const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+    [...a].sort().join() === [...b].sort().join();
+  const agreed = rows.filter(({ readers: [a = [], b = []] }) => same(mainOnly(a), mainOnly(b)));
+  const total = (
+    pick: (row: KeyIssueRow) => readonly string[],
+    wanted: (row: KeyIssueRow) => readonly string[],
+  ): Counts => agreed.reduce((counts, row) => count(counts, pick(row), wanted(row)), NOTHING);
+  const label = (row: KeyIssueRow): readonly string[] => mainOnly(row.readers[0] ?? []);
+  const main = total((row) => mainOnly(row.found), label);
+  const shown = total((row) => mainOnly(row.shown), label);
+  const exact = agreed
+    .filter(({ readers: [a, b] }) => same(a, b))
+    .reduce((counts, row) => count(counts, row.found, row.readers[0] ?? []), NOTHING);
+  const values = [precision(main), recall(main), f1(main), precision(shown), f1(exact)];
+  return `| ${name} | ${rows.length} | ${agreed.length} | ${((100 * agreed.length) / rows.length).toFixed(0)} % | ${values.map((value) => value.toFixed(3)).join(" | ")} |`;
+}

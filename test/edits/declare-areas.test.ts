@@ -1,0 +1,400 @@
+// Declarations of areas: what an author sees in the file afterwards, and that it is read as it was meant.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type DeclareIn, declareAreas } from "../../server/src/edits/declare-areas.ts";
+import type { Edit } from "../../server/src/edits/edit.ts";
+import { declaredAreas } from "../../server/src/model/declared-areas.ts";
+import { anew, applied, type Fixture, FOLDER, fixture, items, links, studyIn } from "../fixture.ts";
+
+const PROJECT = `${FOLDER}rapporteur.yaml`;
+const DRAFT = `${FOLDER}draft.md`;
+
+type Wanted = Readonly<Record<string, readonly string[]>>;
+
+function edits(given: Fixture, wanted: Wanted, where: DeclareIn): readonly Edit[] {
+  const study = studyIn(given);
+  const declaring = Object.entries(wanted).map(([id, areas]) => ({ item: study.trace.byId.get(id)!, areas }));
+  return declareAreas(study, declaring, where);
+}
+
+/** The fixture after the edits that declare `wanted`, read from scratch. */
+function write(given: Fixture, wanted: Wanted, where: DeclareIn): Fixture {
+  const made = edits(given, wanted, where);
+  const texts = new Map(given.texts);
+  for (const [uri, text] of given.texts) {
+    const own = made.filter((edit) => edit.uri === uri);
+    if (own.length > 0) texts.set(uri, applied({ ...given, texts: new Map([[uri, text]]) }, { edits: own }));
+  }
+  return anew({ ...given, texts });
+}
+
+function declared(given: Fixture): Wanted {
+  const study = studyIn(given);
+  return Object.fromEntries(
+    study.trace.items
+      .filter(({ kind }) => kind === "keyIssue" || kind === "solution")
+      .map((item) => [item.id, declaredAreas(study, item)]),
+  );
+}
+
+const TWO = "## 5.1 Key issue #1: One\n\n## 5.2 Key issue #2: Two\n";
+
+/** A fixture of a project file, to the byte, and a draft. */
+function withProject(project: string, draft = TWO): Fixture {
+  const given = fixture(`//- rapporteur.yaml\n//- draft.md\n${draft}`);
+  return anew({ ...given, texts: new Map(given.texts).set(PROJECT, project) });
+}
+
+describe("in the project file", () => {
+  it.each([
+    ["an empty file", "", 'keyIssues:\n  "KI#1": { areas: [A, B] }\n'],
+    ["a file of comments", "# Ours.\n", '# Ours.\nkeyIssues:\n  "KI#1": { areas: [A, B] }\n'],
+    [
+      "a file without the key",
+      'spec: "33.868" # draft\n\n# The end.\n',
+      'spec: "33.868" # draft\nkeyIssues:\n  "KI#1": { areas: [A, B] }\n\n# The end.\n',
+    ],
+    [
+      "a file without a line end",
+      'spec: "33.868"',
+      'spec: "33.868"\nkeyIssues:\n  "KI#1": { areas: [A, B] }',
+    ],
+    [
+      "an empty key",
+      "keyIssues: # none yet\nspec: '33.868'\n",
+      "keyIssues: # none yet\n  \"KI#1\": { areas: [A, B] }\nspec: '33.868'\n",
+    ],
+    ["empty braces", "keyIssues: {}\n", 'keyIssues: { "KI#1": { areas: [A, B] } }\n'],
+    ["a written nothing", "keyIssues: ~ # ours\n", 'keyIssues: { "KI#1": { areas: [A, B] } } # ours\n'],
+    [
+      "entries in braces",
+      "keyIssues: { 'KI#2': { areas: [C] } }\n",
+      "keyIssues: { 'KI#2': { areas: [C] }, 'KI#1': { areas: [A, B] } }\n",
+    ],
+    [
+      "entries in lines",
+      "keyIssues:\n    KI#2: { areas: [C] } # agreed\n\nrules: {}\n",
+      "keyIssues:\n    KI#2: { areas: [C] } # agreed\n    KI#1: { areas: [A, B] }\n\nrules: {}\n",
+    ],
+    [
+      "entries in blocks, lists with dashes",
+      'keyIssues:\n  "KI#2":\n    areas:\n      - C\n    status: open\n',
+      'keyIssues:\n  "KI#2":\n    areas:\n      - C\n    status: open\n  "KI#1":\n    areas:\n      - A\n      - B\n',
+    ],
+    [
+      "an entry with other keys, in braces",
+      'keyIssues: { "KI#1": { status: open } }\n',
+      'keyIssues: { "KI#1": { status: open, areas: [A, B] } }\n',
+    ],
+    [
+      "an entry with other keys, in lines",
+      'keyIssues:\n  "KI#1": # ours\n    status: open # still\n  "KI#2": {}\n',
+      'keyIssues:\n  "KI#1": # ours\n    status: open # still\n    areas: [A, B]\n  "KI#2": {}\n',
+    ],
+    [
+      "an entry without a value",
+      'keyIssues:\n  "KI#1": # ours\n',
+      'keyIssues:\n  "KI#1": { areas: [A, B] } # ours\n',
+    ],
+    [
+      "areas without a value",
+      'keyIssues:\n  "KI#1":\n    areas:\n    status: open\n',
+      'keyIssues:\n  "KI#1":\n    areas: [A, B]\n    status: open\n',
+    ],
+    [
+      "an area that is declared already",
+      'keyIssues: { "KI#1": { areas: [A] } }\n',
+      'keyIssues: { "KI#1": { areas: [A, B] } }\n',
+    ],
+    [
+      "a single area instead of a list",
+      'keyIssues: { "KI#1": { areas: A } }\n',
+      'keyIssues: { "KI#1": { areas: [A, B] } }\n',
+    ],
+    [
+      "a list with dashes",
+      'keyIssues:\n  "KI#1":\n    areas:\n    - A # sure\n    status: open\n',
+      'keyIssues:\n  "KI#1":\n    areas:\n    - A # sure\n    - B\n    status: open\n',
+    ],
+    [
+      "a file in braces",
+      '{ spec: "33.868" }\n',
+      '{ spec: "33.868", keyIssues: { "KI#1": { areas: [A, B] } } }\n',
+    ],
+    [
+      "lines that end in CR LF",
+      'spec: "33.868"\r\ntitle: T\r\n',
+      'spec: "33.868"\r\ntitle: T\r\nkeyIssues:\r\n  "KI#1": { areas: [A, B] }\r\n',
+    ],
+    [
+      "a text over several lines at the end",
+      "title: |\n  A study\n\n",
+      'title: |\n  A study\nkeyIssues:\n  "KI#1": { areas: [A, B] }\n\n',
+    ],
+  ])("%s", (_what, before, expected) => {
+    const given = withProject(before);
+    const once = write(given, { "KI#1": ["A", "B"] }, "project");
+    expect(once.texts.get(PROJECT)).toBe(expected);
+    expect(declared(once)["KI#1"]).toEqual(["A", "B"]);
+    expect(edits(once, { "KI#1": ["A", "B"] }, "project")).toEqual([]);
+  });
+
+  it("declares for several key issues and solutions in one step", () => {
+    const given = withProject("", `${TWO}\n## 6.1 Solution #1: A\n`);
+    const once = write(given, { "KI#1": ["A"], "Sol#1": ["B2"], "KI#2": ["C"] }, "project");
+    expect(once.texts.get(PROJECT)).toMatchInlineSnapshot(`
+      "keyIssues:
+        "KI#1": { areas: [A] }
+        "KI#2": { areas: [C] }
+      solutions:
+        "Sol#1": { areas: [B2] }
+      "
+    `);
+    expect(declared(once)).toEqual({ "KI#1": ["A"], "KI#2": ["C"], "Sol#1": ["B2"] });
+  });
+
+  it("quotes an area that other readers take for a truth value", () => {
+    const once = write(withProject(""), { "KI#1": ["A", "N"] }, "project");
+    expect(once.texts.get(PROJECT)).toContain('areas: [A, "N"]');
+    expect(declared(once)["KI#1"]).toEqual(["A", "N"]);
+  });
+
+  it.each([
+    ["an alias in place of the entry", 'keyIssues:\n  "KI#2": &a { areas: [C] }\n  "KI#1": *a\n'],
+    ["a list in place of the entries", "keyIssues: [KI#1]\n"],
+    ["a file that is no mapping", "- a\n"],
+    ["a file that does not parse", "keyIssues: {\n"],
+  ])("gives way to a comment where it has %s", (_what, project) => {
+    const given = withProject(project);
+    const once = write(given, { "KI#1": ["A"] }, "project");
+    expect(once.texts.get(PROJECT)).toBe(project);
+    expect(once.texts.get(DRAFT)).toBe(
+      "## 5.1 Key issue #1: One\n\n<!-- areas: A -->\n\n## 5.2 Key issue #2: Two\n",
+    );
+  });
+
+  it("gives way to a comment where there is none", () => {
+    const once = write(fixture(TWO), { "KI#2": ["A"] }, "project");
+    expect(once.texts.get(DRAFT)).toBe(`${TWO.trimEnd()}\n\n<!-- areas: A -->\n`);
+  });
+});
+
+describe("in the text", () => {
+  const KI = "## 5.1 Key issue #1: One\n";
+
+  it.each([
+    ["under the heading, before what follows", `${KI}\nText.\n`, `${KI}\n<!-- areas: A, B2 -->\n\nText.\n`],
+    ["apart from text that follows at once", `${KI}Text.\n`, `${KI}\n<!-- areas: A, B2 -->\n\nText.\n`],
+    ["at the end of a file", KI.trimEnd(), `${KI}\n<!-- areas: A, B2 -->`],
+    [
+      "with the line ends of the file",
+      `${KI}\nText.\n`.replaceAll("\n", "\r\n"),
+      `${KI}\n<!-- areas: A, B2 -->\n\nText.\n`.replaceAll("\n", "\r\n"),
+    ],
+  ])("a comment stands %s", (_where, before, expected) => {
+    const given = anew({ ...fixture(KI), texts: new Map([[DRAFT, before]]) });
+    const once = write(given, { "KI#1": ["A", "B2"] }, "comment");
+    expect(once.texts.get(DRAFT)).toBe(expected);
+    expect(declared(once)["KI#1"]).toEqual(["A", "B2"]);
+    expect(edits(once, { "KI#1": ["A", "B2"] }, "comment")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "at the end of the details",
+      `${KI}\n### 5.1.1 Key issue details\n\nText.\n\n- Item\n\n### 5.1.2 Security threats\n`,
+      `${KI}\n### 5.1.1 Key issue details\n\nText.\n\n- Item\n\nAreas: A, B2\n\n### 5.1.2 Security threats\n`,
+    ],
+    [
+      "in empty details",
+      `${KI}\n### 5.1.1 Key issue details\n### 5.1.2 Security threats\n`,
+      `${KI}\n### 5.1.1 Key issue details\n\nAreas: A, B2\n### 5.1.2 Security threats\n`,
+    ],
+    ["under the heading where there are no details", `${KI}Text.\n`, `${KI}\nAreas: A, B2\n\nText.\n`],
+    [
+      "under the heading where the details end in a fence that is never closed",
+      `${KI}\n### 5.1.1 Key issue details\n\n\`\`\`\ncode\n`,
+      `${KI}\nAreas: A, B2\n\n### 5.1.1 Key issue details\n\n\`\`\`\ncode\n`,
+    ],
+  ])("a line stands %s", (_where, before, expected) => {
+    const once = write(fixture(before), { "KI#1": ["A", "B2"] }, "line");
+    expect(once.texts.get(DRAFT)).toBe(expected);
+    expect(declared(once)["KI#1"]).toEqual(["A", "B2"]);
+    expect(edits(once, { "KI#1": ["A", "B2"] }, "line")).toEqual([]);
+  });
+
+  it("a line of a solution stands at the end of its introduction", () => {
+    const given = fixture("## 6.1 Solution #1: A\n\n### 6.1.1 Introduction\n\nText.\n\n### 6.1.2 Details\n");
+    const once = write(given, { "Sol#1": ["C"] }, "line");
+    expect(once.texts.get(DRAFT)).toContain("Text.\n\nAreas: C\n\n### 6.1.2");
+    expect(declared(once)).toEqual({ "Sol#1": ["C"] });
+  });
+
+  it.each(["line", "comment"] as const)("a draft in YAML has its key for a %s", (where) => {
+    const given = fixture(`
+      //- draft.yaml
+      keyIssues:
+        - id: "KI#1" # first
+          title: >-
+            One over
+            two lines
+          details: Text.
+        - { id: "KI#2", title: Two }
+        - id: "KI#3"
+          areas: # none yet
+          title: Three
+      solutions: [{ id: "Sol#1", title: A }]
+    `);
+    const wanted = { "KI#1": ["A"], "KI#2": ["N"], "KI#3": ["C"], "Sol#1": ["B1", "C"] };
+    const once = write(given, wanted, where);
+    expect(once.texts.get(`${FOLDER}draft.yaml`)).toMatchInlineSnapshot(`
+      "keyIssues:
+        - id: "KI#1" # first
+          title: >-
+            One over
+            two lines
+          areas: [A]
+          details: Text.
+        - { id: "KI#2", title: Two, areas: ["N"] }
+        - id: "KI#3"
+          areas: [C] # none yet
+          title: Three
+      solutions: [{ id: "Sol#1", title: A, areas: [B1, C] }]
+      "
+    `);
+    expect(declared(once)).toEqual(wanted);
+    expect(edits(once, wanted, where)).toEqual([]);
+  });
+});
+
+/** Pieces of project files, each at the first column. */
+const PIECES = [
+  'spec: "33.868"',
+  "# A comment of the authors",
+  "files: [draft.md]",
+  "title: |\n  A study\n  of things",
+  "areas: { model: mtc } # as agreed",
+  "rules:\n  # why\n  number-gap: off",
+  "",
+];
+const KEY_ISSUES = [
+  undefined,
+  "keyIssues:",
+  "keyIssues: # soon",
+  "keyIssues: {}",
+  "keyIssues: ~",
+  'keyIssues: { "KI#2": { areas: [C], derives: ["TS 22.368#7.1"] } }',
+  'keyIssues:\n  "KI#2": { status: open } # ours\n  # and no more',
+  "keyIssues:\n  'KI#2':\n    status: open\n\n    # between\n    areas:\n      - C",
+  'keyIssues:\n  "KI#2":\n  "KI#1": {}',
+  'keyIssues:\n   KI#1:\n       status: "open"\n   KI#2: {areas: [ ]}',
+  'keyIssues: {\n  "KI#1": {status: open}, # one\n  "KI#2": {areas: [C],},\n}',
+];
+const PROJECT_FILE = fc
+  .record({
+    before: fc.subarray(PIECES),
+    keyIssues: fc.constantFrom(...KEY_ISSUES),
+    behind: fc.subarray(PIECES),
+    crlf: fc.boolean(),
+    end: fc.boolean(),
+  })
+  .map(({ before, keyIssues, behind, crlf, end }) => {
+    const pieces = [...before, ...(keyIssues === undefined ? [] : [keyIssues])];
+    pieces.push(
+      ...behind.filter((piece) => piece === "" || piece.startsWith("#") || !pieces.includes(piece)),
+    );
+    const text = pieces.join("\n") + (end && pieces.length > 0 ? "\n" : "");
+    return crlf ? text.replaceAll("\n", "\r\n") : text;
+  });
+const WANTED = fc
+  .subarray(["KI#1", "KI#2"], { minLength: 1 })
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) =>
+        fc.subarray(["A1", "B", "C"], { minLength: 1 }).map((areas) => [id, areas] as const),
+      ),
+    ),
+  );
+
+/** The file as a map, without the areas of key issues and what stands there only for them. */
+function withoutAreas(text: string): unknown {
+  const { keyIssues, ...rest } = (parse(text) ?? {}) as { keyIssues?: Record<string, { areas?: unknown }> };
+  const others = Object.entries(keyIssues ?? {}).map(([id, entry]) => [id, { ...entry, areas: [] }]);
+  return {
+    ...rest,
+    keyIssues: Object.fromEntries(others.filter(([, entry]) => Object.keys(entry!).length > 1)),
+  };
+}
+
+describe("any project file", () => {
+  it("declares exactly what was meant, once, and keeps every byte but empty values", () => {
+    fc.assert(
+      fc.property(PROJECT_FILE, WANTED, (text, pairs) => {
+        const given = withProject(text);
+        const wanted = Object.fromEntries(pairs);
+        const before = declared(given);
+        const made = edits(given, wanted, "project");
+        expect(made.every(({ uri }) => uri === PROJECT)).toBe(true);
+        for (const { start, end } of made) expect(text.slice(start, end)).toMatch(/^(?:|~|\{\s*\}|\[\s*\])$/);
+        const once = write(given, wanted, "project");
+        const expected = Object.fromEntries(
+          Object.entries(before).map(([id, areas]) => [
+            id,
+            [...new Set([...areas, ...(wanted[id] ?? [])])].sort(),
+          ]),
+        );
+        expect(declared(once)).toEqual(expected);
+        expect(withoutAreas(once.texts.get(PROJECT)!)).toEqual(withoutAreas(text));
+        expect(edits(once, wanted, "project")).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+const BLOCKS = [
+  "Text of the details.",
+  "- Item\n- Another",
+  "1. Step\n\n   More of it.",
+  "| a | b |\n| - | - |\n| 1 | 2 |",
+  "```\ncode\n```",
+  "> Quote",
+  "NOTE: A note.",
+  "<!-- a comment -->",
+  "<div>\nhtml\n</div>",
+  "    indented code",
+];
+const MARKDOWN = fc
+  .record({
+    lead: fc.subarray(BLOCKS, { maxLength: 2 }),
+    details: fc.option(fc.subarray(BLOCKS, { maxLength: 4 }), { nil: undefined }),
+    tight: fc.boolean(),
+    crlf: fc.boolean(),
+    threats: fc.boolean(),
+  })
+  .map(({ lead, details, tight, crlf, threats }) => {
+    const parts = ["## 5.1 Key issue #1: One", ...lead];
+    if (details !== undefined) parts.push("### 5.1.1 Key issue details", ...details);
+    if (threats) parts.push("### 5.1.2 Security threats", "- An attacker can forge a trigger.");
+    const text = `${parts.join(tight ? "\n" : "\n\n")}\n`;
+    return crlf ? text.replaceAll("\n", "\r\n") : text;
+  });
+
+describe("any Markdown", () => {
+  it("declares exactly what was meant, once, by an insertion after which all else is read as before", () => {
+    fc.assert(
+      fc.property(MARKDOWN, fc.constantFrom("line", "comment"), (text, where) => {
+        const given = anew({ ...fixture("#"), texts: new Map([[DRAFT, text]]) });
+        const wanted = { "KI#1": ["A1", "B"] };
+        const made = edits(given, wanted, where);
+        expect(made.map(({ start, end }) => end - start)).toEqual([0]);
+        const once = write(given, wanted, where);
+        expect(declared(once)).toEqual(wanted);
+        expect([items(once), links(once)]).toEqual([items(given), links(given)]);
+        expect(edits(once, wanted, where)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
