@@ -3,7 +3,7 @@ import { wordId } from "../base/sparse.ts";
 import type { Entry } from "./entry.ts";
 import type { Index } from "./index.ts";
 import { familiesAt, type Lexicon } from "./lexicon.ts";
-import type { Facet } from "./lexicon-data.ts";
+import type { Facet } from "./lexicon-family.ts";
 import { rarityOf } from "./rarity.ts";
 import { type Word, wordsOf } from "./words.ts";
 

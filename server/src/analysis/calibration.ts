@@ -27,14 +27,14 @@ export const FITTED: Readonly<Record<StatementKind, Weights>> = {
     same: 3.22,
   },
   requirement: {
-    wording: 3.22,
-    weakWording: 2.75,
+    wording: 3.13,
+    weakWording: 2.88,
     attack: 0,
-    attackConflict: -1.19,
+    attackConflict: -1.24,
     attacker: 0,
     attackOnAsset: 0,
-    related: 2.37,
-    same: 3.94,
+    related: 2.25,
+    same: 3.95,
   },
 };
 

@@ -1,5 +1,5 @@
 // Reads the families of the lexicon from the words of a text.
-import type { Facet, Family } from "./lexicon-data.ts";
+import type { Facet, Family } from "./lexicon-family.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 interface Pattern {

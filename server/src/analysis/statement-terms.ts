@@ -47,7 +47,8 @@ export function readTerms(
   meaningsIn: (text: string) => string,
 ): StatementTerms {
   const threat = statement.kind === "threat";
-  const parts = threat ? partsOfThreat(statement.text, statement.lead) : partsOfRequirement(statement.text);
+  const text = statement.text.replace(MOULD, " ");
+  const parts = threat ? partsOfThreat(text, statement.lead) : partsOfRequirement(text);
   const weights = new Map<number, number>();
   const bits = { attack: 0, asset: 0, party: 0, topic: 0 };
   let attackers = 0;
@@ -56,7 +57,7 @@ export function readTerms(
     weights.set(id, Math.max(weights.get(id) ?? 0, weight));
   };
   const read = (text: string, part: number): void => {
-    const words = wordsOf(text.replace(MOULD, " "));
+    const words = wordsOf(text);
     const negated = negatedWords(words);
     words.forEach((word, at) => {
       const name = termOf(word, negated.has(at));
