@@ -377,6 +377,130 @@ describe("init", () => {
   });
 });
 
+describe("similar", () => {
+  const TWO = `## 5.1 Key issue #1: One
+
+### 5.1.1 Security threats
+
+- A false base station can send a forged reject message to a device.
+
+## 5.2 Key issue #2: Two
+
+### 5.2.1 Security threats
+
+- A false base station can send forged reject messages to many devices.
+
+## 6.1 Solution #1: Signed rejects
+
+This solution addresses key issue #1.
+`;
+
+  it("gives JSON in the shape of the contract", async () => {
+    const { status, out, err } = await folder({ "tr.md": TWO }).run(["similar", "--format", "json", "tr.md"]);
+    expect([status, err]).toEqual([0, ""]);
+    expect(JSON.parse(out)).toMatchInlineSnapshot(`
+      {
+        "groups": [
+          {
+            "areas": [],
+            "document": "tr.md",
+            "id": "KI#1/T1",
+            "label": "impersonation: false, station, forged",
+            "members": [
+              {
+                "document": "tr.md",
+                "id": "KI#1/T1",
+              },
+              {
+                "document": "tr.md",
+                "id": "KI#2/T1",
+              },
+            ],
+            "solutions": [
+              {
+                "document": "tr.md",
+                "id": "Sol#1",
+              },
+            ],
+          },
+        ],
+        "mapping": [
+          {
+            "document": "tr.md",
+            "ranked": [
+              {
+                "document": "tr.md",
+                "id": "KI#1",
+                "score": 0.7573,
+              },
+              {
+                "document": "tr.md",
+                "id": "KI#2",
+                "score": 0.0385,
+              },
+            ],
+            "solution": "Sol#1",
+          },
+        ],
+        "pairs": [
+          {
+            "a": "KI#1/T1",
+            "b": "KI#2/T1",
+            "because": [
+              "both: impersonation",
+              "about: signalling messages",
+              "in the hands of the attacker: the base station",
+              "shared: false, station, forged, reject",
+            ],
+            "class": "same",
+            "document": "tr.md",
+            "otherDocument": "tr.md",
+            "score": 0.991,
+          },
+        ],
+        "proposals": [
+          {
+            "candidates": [
+              {
+                "because": [
+                  "Sol#1 addresses KI#1; KI#1/T1 is like KI#2/T1 (both: impersonation; about: signalling messages; in the hands of the attacker: the base station; shared: false, station, forged, reject)",
+                ],
+                "document": "tr.md",
+                "id": "Sol#1",
+                "score": 0.7928,
+              },
+            ],
+            "document": "tr.md",
+            "keyIssue": "KI#2",
+          },
+        ],
+        "version": 1,
+      }
+    `);
+  });
+
+  it("leaves out what scores less than asked for", async () => {
+    const { out } = await folder({ "tr.md": TWO }).run([
+      "similar",
+      "--format",
+      "json",
+      "--min-score",
+      "1",
+      "tr.md",
+    ]);
+    expect(JSON.parse(out).pairs).toEqual([]);
+  });
+
+  it("tells a reader what is similar", async () => {
+    const { out } = await folder({ "tr.md": TWO }).run(["similar", "tr.md"]);
+    expect(out).toContain("KI#1/T1 and KI#2/T1");
+  });
+
+  it("says so where nothing is", async () => {
+    expect((await folder({ "tr.md": TR }).run(["similar"])).out).toBe("Nothing similar was found.\n");
+  });
+});
+
 describe("what cannot be done", () => {
   it.each([
     [["check", "--format", "xml"], 'there is no format "xml"; there is text, json'],
@@ -388,7 +512,8 @@ describe("what cannot be done", () => {
     [["check", "--loud"], "Unknown option '--loud'"],
     [["prove"], 'there is no command "prove"; "rapporteur help" lists them'],
     [["constructor"], 'there is no command "constructor"; "rapporteur help" lists them'],
-    [["similar"], '"similar" is not there yet'],
+    [["similar", "--format", "csv"], 'there is no format "csv"; there is text, json'],
+    [["similar", "--min-score", "2"], '--min-score takes a number from 0 to 1, not "2"'],
     [["import", "x.docx", "-o", "x"], '"import" is not there yet'],
     [["export", ".", "-o", "x.docx"], '"export" is not there yet'],
     [["pcr", ".", "--base", "HEAD", "-o", "x.docx"], '"pcr" is not there yet'],
@@ -419,7 +544,16 @@ describe("help and version", () => {
 
   it("name every command and every format that there is", async () => {
     const { out } = await folder({}).run(["help"]);
-    for (const word of ["check", "trace", "tables", "init", "lsp", "--stdin-filename", "--max-warnings"])
+    for (const word of [
+      "check",
+      "trace",
+      "tables",
+      "similar",
+      "init",
+      "lsp",
+      "--stdin-filename",
+      "--max-warnings",
+    ])
       expect(out).toContain(word);
   });
 

@@ -5,6 +5,7 @@ import { CommandFailure, type Context } from "./command.ts";
 import { areas } from "./command-areas.ts";
 import { check } from "./command-check.ts";
 import { init } from "./command-init.ts";
+import { similar } from "./command-similar.ts";
 import { tables } from "./command-tables.ts";
 import { trace } from "./command-trace.ts";
 import { loadPaths } from "./load.ts";
@@ -15,6 +16,7 @@ const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
   rapporteur check  [path …] [--format text|json] [--max-warnings N]   findings
   rapporteur trace  [path …] [--format md|json|csv]                    who is linked to whom
   rapporteur tables [path …]                                           the cross-reference tables
+  rapporteur similar [path …] [--format text|json] [--min-score S]     similar threats, common solutions
   rapporteur areas  [path …] [--format text|json|svg] [--model NAME]   areas of key issues and threats
   rapporteur init   DIR                                                a new draft
   rapporteur lsp    --stdio                                            the language server
@@ -27,10 +29,11 @@ const COMMANDS = new Map([
   ["check", check],
   ["trace", trace],
   ["tables", tables],
+  ["similar", similar],
 ]);
 
 /** Commands that a later version brings. */
-const LATER = ["similar", "import", "export", "pcr"];
+const LATER = ["import", "export", "pcr"];
 
 async function main(): Promise<number> {
   const [command, ...rest] = process.argv.slice(2);
@@ -87,6 +90,7 @@ function readArguments(args: readonly string[]) {
       options: {
         format: { type: "string" },
         "max-warnings": { type: "string" },
+        "min-score": { type: "string" },
         "stdin-filename": { type: "string" },
         fix: { type: "boolean" },
         write: { type: "boolean" },

@@ -9,6 +9,7 @@ export interface Context {
   readonly values: {
     readonly format?: string | undefined;
     readonly "max-warnings"?: string | undefined;
+    readonly "min-score"?: string | undefined;
     readonly fix?: boolean | undefined;
     readonly write?: boolean | undefined;
     readonly check?: boolean | undefined;

@@ -1,0 +1,69 @@
+// The threats and requirements of a study, each with what it is compared by. An entry is the same object as long as
+// nothing that counts for its comparison differs, wherever its text has moved.
+import { wordingOf } from "../model/item-text.ts";
+import type { StatementKind } from "../model/statement.ts";
+import type { Study } from "../model/study.ts";
+import { statementsOf } from "../model/study-statements.ts";
+import type { Item } from "../model/trace.ts";
+import { type Expansion, expansionOf } from "./expansion.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readTerms, type StatementTerms } from "./statement-terms.ts";
+
+/** The areas of an item: declared ones, or what a better reader infers. */
+export type AreasOf = (study: Study, item: Item) => readonly string[];
+
+/** A threat or requirement of a study, by their ids. */
+export interface Entry {
+  readonly study: string;
+  readonly item: string;
+  readonly kind: StatementKind;
+  /** The key issue it belongs to, else the clause it stands in. */
+  readonly owner: string;
+  readonly text: string;
+  readonly lead: string;
+  readonly areas: readonly string[];
+  readonly terms: StatementTerms;
+}
+
+/** How to read the entries of a study. */
+export interface Reading {
+  readonly lexicon: Lexicon;
+  readonly areasOf: AreasOf;
+}
+
+/** The entries of `study` in document order, with those of `before` that still say the same. */
+export function readEntries(
+  study: Study,
+  reading: Reading,
+  before: ReadonlyMap<string, Entry>,
+  expansionBefore: Expansion | undefined,
+): readonly Entry[] {
+  const expansion = expansionOf(study);
+  const sameWords = expansion.key === expansionBefore?.key;
+  return study.trace.items.flatMap((item) => {
+    if (item.kind !== "threat" && item.kind !== "requirement") return [];
+    const wording = wordingOf(study, item);
+    if (wording === undefined) return [];
+    const { text } = wording;
+    const lead = leadOf(study, item);
+    const owner = `${study.id} ${item.parent ?? study.outline.clauses[item.clause]?.clause ?? ""}`;
+    const areas = reading.areasOf(study, item);
+    const old = before.get(item.id);
+    const says =
+      old !== undefined && sameWords && old.text === text && old.lead === lead && old.kind === item.kind;
+    if (says && old.owner === owner && same(old.areas, areas)) return old;
+    const terms = says
+      ? old.terms
+      : readTerms({ kind: item.kind, text, lead }, reading.lexicon, expansion.meaningsIn);
+    return { study: study.id, item: item.id, kind: item.kind, owner, text, lead, areas, terms };
+  });
+}
+
+function leadOf(study: Study, item: Item): string {
+  if (item.at.part !== "statement") return "";
+  return statementsOf(study.files, study.outline.clauses[item.clause])[item.at.index]?.lead ?? "";
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}

@@ -1,0 +1,105 @@
+// Groups of statements that mean the same, over key issues and documents, named after their first member.
+import { memo } from "../base/memo.ts";
+import type { Study } from "../model/study.ts";
+import { linksTo } from "../model/trace.ts";
+import { sharedWords } from "./because.ts";
+import type { Entry } from "./entry.ts";
+import { familiesAt } from "./lexicon.ts";
+import { relatedTo, type Similarity } from "./similarity.ts";
+
+/** An item of a study, by their ids. */
+export interface ItemRef {
+  readonly study: string;
+  readonly item: string;
+}
+
+export interface Group {
+  /** The first member in the order of the workspace. */
+  readonly id: ItemRef;
+  /** What the members have in common, in a few words. */
+  readonly label: string;
+  readonly kind: Entry["kind"];
+  readonly members: readonly Entry[];
+  readonly areas: readonly string[];
+  /** The solutions that declare to address a key issue of a member, in the order of the workspace. */
+  readonly solutions: readonly ItemRef[];
+}
+
+/** The groups of `similarity`, of two members at least, in the order of their first members. */
+export const groupsOf = memo((similarity: Similarity): readonly Group[] => {
+  const found: Entry[][] = [];
+  const groupOf = new Map<Entry, number>();
+  for (const { entries } of similarity.index.studies) {
+    for (const entry of entries) {
+      const alike = relatedTo(similarity, entry.study, entry.item).filter((one) => one.class === "same");
+      if (alike.length === 0) continue;
+      const counts = new Map<number, number>();
+      for (const { entry: other } of alike) {
+        const at = groupOf.get(other);
+        if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1);
+      }
+      const joined = [...counts.keys()]
+        .sort((a, b) => a - b)
+        .find((at) => isMost(counts.get(at) ?? 0, found[at]?.length ?? 0));
+      groupOf.set(entry, joined ?? found.length);
+      if (joined === undefined) found.push([entry]);
+      else found[joined]?.push(entry);
+    }
+  }
+  const studies = new Map(similarity.studies.map((study) => [study.id, study]));
+  return found
+    .filter((members) => members.length > 1)
+    .map((members) => describe(similarity, studies, members));
+});
+
+/** A chain of neighbours is no group: one joins where most of the members are alike to it. */
+function isMost(alike: number, all: number): boolean {
+  return alike * 2 > all;
+}
+
+function describe(
+  similarity: Similarity,
+  studies: ReadonlyMap<string, Study>,
+  members: readonly Entry[],
+): Group {
+  const first = members[0] as Entry;
+  return {
+    id: { study: first.study, item: first.item },
+    label: labelOf(similarity, members),
+    kind: first.kind,
+    members,
+    areas: [...new Set(members.flatMap((member) => member.areas))].sort(),
+    solutions: solutionsFor(studies, members),
+  };
+}
+
+/** The attacks that most members speak of, and the words that the first two share. */
+function labelOf(similarity: Similarity, members: readonly Entry[]): string {
+  const { index } = similarity;
+  const [first, second] = [members[0] as Entry, members[1] as Entry];
+  const attacks = familiesAt(
+    index.reading.lexicon,
+    "attack",
+    members.reduce((bits, one) => bits | one.terms.attacks, 0),
+  )
+    .filter((family) => {
+      const bit = index.reading.lexicon.bits.get(family) ?? 0;
+      return isMost(members.filter((one) => (one.terms.attacks & bit) !== 0).length, members.length);
+    })
+    .map((family) => family.name);
+  const words = sharedWords(index, first.text, second.text).slice(0, 3).join(", ");
+  if (attacks.length === 0) return words;
+  return words === "" ? attacks.join(", ") : `${attacks.join(", ")}: ${words}`;
+}
+
+function solutionsFor(studies: ReadonlyMap<string, Study>, members: readonly Entry[]): readonly ItemRef[] {
+  const found = new Map<string, ItemRef>();
+  for (const member of members) {
+    const study = studies.get(member.study);
+    const keyIssue = study?.trace.byId.get(member.item)?.parent;
+    if (study === undefined || keyIssue === undefined) continue;
+    for (const link of linksTo(study.trace, keyIssue, "addresses"))
+      found.set(`${study.id}\n${link.from}`, { study: study.id, item: link.from });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,59 @@
+// Key issues of a study that one solution could serve, and solutions that describe one mechanism.
+import { memo } from "../base/memo.ts";
+import type { Study } from "../model/study.ts";
+import type { Item } from "../model/trace.ts";
+import { fieldsOf, type ItemFields, rarityIn } from "./item-fields.ts";
+import { mappingOf } from "./mapping.ts";
+import { cosines } from "./retrieval.ts";
+
+export interface ItemPair {
+  readonly a: Item;
+  readonly b: Item;
+  /** Higher is nearer. Of key issues from 0 upwards, of solutions a cosine. */
+  readonly likeness: number;
+}
+
+/** How much the wording of key issues counts against the solutions that suit both. */
+const WORDING = 2;
+/** Solutions at this cosine describe one mechanism, where most pairs are below 0.1. */
+const ONE_MECHANISM = 0.35;
+
+/** All pairs of key issues of `study`, the earlier first: by their words, and by the solutions that suit both. */
+export const keyIssuePairs = memo((study: Study): readonly ItemPair[] => {
+  const suits = mappingOf(study).map(
+    ({ ranked }) => new Map(ranked.map(({ item, score }) => [item.id, score])),
+  );
+  return pairsOf(study, fieldsOf(study).keyIssues, (a, b, cosine) => {
+    const both = suits.reduce((sum, by) => sum + (by.get(a.id) ?? 0) * (by.get(b.id) ?? 0), 0);
+    return WORDING * cosine + both;
+  });
+});
+
+/** All pairs of solutions of `study`, the earlier first. */
+export const solutionPairs = memo((study: Study): readonly ItemPair[] =>
+  pairsOf(study, fieldsOf(study).solutions, (_a, _b, cosine) => cosine),
+);
+
+/** The pairs of solutions of `study` that could be merged, the most alike first. */
+export const mergeable = memo((study: Study): readonly ItemPair[] =>
+  solutionPairs(study)
+    .filter((pair) => pair.likeness >= ONE_MECHANISM)
+    .sort((x, y) => y.likeness - x.likeness),
+);
+
+function pairsOf(
+  study: Study,
+  items: readonly ItemFields[],
+  likeness: (a: Item, b: Item, cosine: number) => number,
+): readonly ItemPair[] {
+  const rarity = rarityIn(study);
+  const bags = items.map((one) => one.all);
+  const cosine = cosines(bags, bags, rarity);
+  return items.flatMap((a, i) =>
+    items.slice(i + 1).map((b, j) => ({
+      a: a.item,
+      b: b.item,
+      likeness: likeness(a.item, b.item, cosine[i]?.[i + 1 + j] ?? 0),
+    })),
+  );
+}

@@ -1,0 +1,56 @@
+// The words of a clause without what it declares: sentences that name a key issue or a solution by its number are left
+// out, and so are tables, numbers and links. What stays is what the text means, whatever its author says it is about.
+import { memo } from "../base/memo.ts";
+import type { ClauseFacts, SectionFacts } from "../model/facts.ts";
+import type { Paragraph, ParagraphKind } from "../model/paragraph.ts";
+import { sentencesOf } from "../model/sentence.ts";
+import { wordsOf } from "./words.ts";
+
+/** How often each word and phrase occurs, by stems. */
+export type Bag = ReadonlyMap<string, number>;
+
+const UNREAD: ReadonlySet<ParagraphKind> = new Set(["reference", "areas", "changeFence", "empty"]);
+const MARKUP = /`[^`]*`|<!--[\s\S]*?-->|<[^<>\s][^<>]{0,200}>|\]\([^()\s]{0,500}\)|https?:\S+|&\w{1,8};/g;
+
+/** The bags of the clauses of a section, in order: their paragraphs, without their headings. */
+export const maskedTerms = memo((facts: SectionFacts): readonly Bag[] =>
+  facts.clauses.map((clause) => {
+    const bag = new Map<string, number>();
+    for (const paragraph of clause.paragraphs) {
+      if (!UNREAD.has(paragraph.kind)) addTerms(bag, maskedText(facts.prose, clause, paragraph), 1);
+    }
+    return bag;
+  }),
+);
+
+/** The text of `paragraph` without the sentences that name key issues or solutions. */
+function maskedText(prose: string, clause: ClauseFacts, paragraph: Paragraph): string {
+  const source = prose.slice(paragraph.start, paragraph.end);
+  const sentenceAt = sentencesOf(source);
+  let kept = source;
+  for (const mention of clause.mentions) {
+    if (mention.start < paragraph.start || mention.end > paragraph.end) continue;
+    const { start, end } = sentenceAt(mention.start - paragraph.start);
+    kept = kept.slice(0, start) + " ".repeat(end - start) + kept.slice(end);
+  }
+  return kept.replace(MARKUP, " ");
+}
+
+/** Adds the words of `text` that say something, and its phrases of two words, `times` each. */
+export function addTerms(bag: Map<string, number>, text: string, times: number): void {
+  const add = (term: string): void => {
+    bag.set(term, (bag.get(term) ?? 0) + times);
+  };
+  const words = wordsOf(text);
+  words.forEach((word, at) => {
+    if (word.weight === "full") add(word.stem);
+    const next = words[at + 1];
+    if (next === undefined || next.opens || word.weight === "none" || next.weight === "none") return;
+    if (word.weight === "full" || next.weight === "full") add(`${word.stem} ${next.stem}`);
+  });
+}
+
+/** Adds `more` to `bag`, `times` each. */
+export function addBag(bag: Map<string, number>, more: Bag, times: number): void {
+  for (const [term, count] of more) bag.set(term, (bag.get(term) ?? 0) + count * times);
+}

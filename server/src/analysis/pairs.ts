@@ -1,0 +1,158 @@
+// The pairs of statements that are worth a word: in one study each with each, over studies those that an inverted index
+// proposes. An edit compares what it changed, and the rest is handed on.
+import type { Entry } from "./entry.ts";
+import {
+  addPostings,
+  type Index,
+  LEAST,
+  type Postings,
+  postingsOf,
+  proposedBy,
+  type Weighed,
+} from "./index.ts";
+import { evidenceOn } from "./pair-evidence.ts";
+import { type Judgement, judge } from "./pair-score.ts";
+
+/** Another statement of the same kind that is the same or related. */
+export interface Related extends Judgement {
+  readonly entry: Entry;
+}
+
+export interface Pairs {
+  /** The index that was compared. */
+  readonly index: Index;
+  /** For each study of the index and each of its statements the related ones, the nearest first. */
+  readonly related: readonly (readonly (readonly Related[])[])[];
+  /** How many pairs were looked at. Tests assert on it. */
+  readonly compared: number;
+}
+
+const NONE: readonly Related[] = [];
+/** Where more than this share of the statements changed, everything is compared anew. */
+const MANY = 0.25;
+
+/** Compares the statements of `index`, with whatever of `before` still holds. */
+export function comparePairs(index: Index, before: Pairs | undefined): Pairs {
+  if (before?.index === index) return before;
+  if (before === undefined) return compareAll(index);
+  const kept = new Set<Weighed>();
+  const changed: { readonly one: Weighed; readonly study: number }[] = [];
+  const known = new Map(before.index.studies.map((study, at) => [study.weighed, at]));
+  const old = new Map<Weighed, readonly Related[]>();
+  const now = new Set(index.studies.map((study) => study.weighed));
+  before.index.studies.forEach((study, s) => {
+    if (now.has(study.weighed)) return;
+    for (const [at, one] of study.weighed.entries()) old.set(one, before.related[s]?.[at] ?? NONE);
+  });
+  index.studies.forEach((study, s) => {
+    if (known.has(study.weighed)) return;
+    for (const one of study.weighed) {
+      if (old.has(one)) kept.add(one);
+      else changed.push({ one, study: s });
+    }
+  });
+  const all = index.studies.reduce((sum, study) => sum + study.weighed.length, 0);
+  if (changed.length > MANY * all) return compareAll(index);
+  return update(index, before, { old, kept, changed });
+}
+
+interface Change {
+  /** The statements of the studies that differ from before, as they were. */
+  readonly old: ReadonlyMap<Weighed, readonly Related[]>;
+  /** Those of them that are still there. */
+  readonly kept: ReadonlySet<Weighed>;
+  readonly changed: readonly { readonly one: Weighed; readonly study: number }[];
+}
+
+function update(index: Index, before: Pairs, { old, kept, changed }: Change): Pairs {
+  const gone = new Set<Entry>();
+  const losers = new Set<Entry>();
+  for (const [one, related] of old) {
+    if (kept.has(one)) continue;
+    gone.add(one.entry);
+    for (const other of related) losers.add(other.entry);
+  }
+  const added = new Map<Entry, Related[]>();
+  const fresh = new Map(changed.map(({ one }, at) => [one, at]));
+  let compared = 0;
+  changed.forEach(({ one, study }, at) => {
+    for (const other of candidates(index, one, study)) {
+      if ((fresh.get(other) ?? at) < at) continue;
+      compared++;
+      addPair(added, one, other);
+    }
+  });
+  const known = new Map(before.index.studies.map((study, at) => [study.weighed, before.related[at] ?? []]));
+  const related = index.studies.map((study) => {
+    const lists = known.get(study.weighed);
+    const touched = (one: Weighed): boolean => losers.has(one.entry) || added.has(one.entry);
+    if (lists !== undefined && !study.weighed.some(touched)) return lists;
+    return study.weighed.map((one, at) => {
+      const list = fresh.has(one) ? NONE : (lists?.[at] ?? old.get(one) ?? NONE);
+      if (!touched(one)) return list;
+      return [...list.filter((other) => !gone.has(other.entry)), ...(added.get(one.entry) ?? [])].sort(
+        nearest,
+      );
+    });
+  });
+  return { index, related, compared };
+}
+
+/** The statements that `one` of the study `own` is compared with. */
+function* candidates(index: Index, one: Weighed, own: number): Iterable<Weighed> {
+  for (const [s, study] of index.studies.entries()) {
+    if (s === own) {
+      for (const other of study.weighed)
+        if (other !== one && other.entry.kind === one.entry.kind) yield other;
+      continue;
+    }
+    yield* proposedBy(postingsOf(study.weighed), study.weighed, one);
+  }
+}
+
+function compareAll(index: Index): Pairs {
+  const found = new Map<Entry, Related[]>();
+  const postings: Postings = new Map();
+  const all = index.studies.flatMap((study) => study.weighed);
+  const sums = new Float64Array(all.length);
+  let added = 0;
+  let compared = 0;
+  for (const study of index.studies) {
+    study.weighed.forEach((one, at) => {
+      const inStudy = study.weighed.slice(0, at).filter((other) => other.entry.kind === one.entry.kind);
+      for (const other of [...inStudy, ...proposedBy(postings, all, one, sums)]) {
+        compared++;
+        addPair(found, one, other);
+      }
+    });
+    for (const one of study.weighed) addPostings(postings, one, added++);
+  }
+  for (const list of found.values()) list.sort(nearest);
+  const related = index.studies.map((study) => study.weighed.map((one) => found.get(one.entry) ?? NONE));
+  return { index, related, compared };
+}
+
+function addPair(found: Map<Entry, Related[]>, a: Weighed, b: Weighed): void {
+  const evidence = evidenceOn(a, b);
+  if (evidence.wording < LEAST && a.entry.study !== b.entry.study) return;
+  const judgement = judge(a.entry.kind, evidence);
+  if (judgement.class === "different") return;
+  push(found, a.entry, { ...judgement, entry: b.entry });
+  push(found, b.entry, { ...judgement, entry: a.entry });
+}
+
+function push(found: Map<Entry, Related[]>, to: Entry, related: Related): void {
+  const list = found.get(to);
+  if (list === undefined) found.set(to, [related]);
+  else list.push(related);
+}
+
+function nearest(a: Related, b: Related): number {
+  return (
+    b.score - a.score || compareText(a.entry.study, b.entry.study) || compareText(a.entry.item, b.entry.item)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

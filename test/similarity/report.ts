@@ -1,0 +1,236 @@
+// `npm run similarity`: how well the engine finds what editors, a delegate and a reader call similar, against plain
+// search. Prints and writes docs/similarity.md; `npm run similarity -- fit` prints the weights that
+// server/src/analysis/calibration.ts should hold. The TRs are read in place, and only figures and ids are kept.
+import fs from "node:fs";
+import path from "node:path";
+import { becauseOf } from "../../server/src/analysis/because.ts";
+import { buildSimilarity, entryOf, relatedTo } from "../../server/src/analysis/similarity.ts";
+import { corpusFolder, loadCorpus } from "../corpus/load.ts";
+import { fitWeights } from "./fit.ts";
+import { fitMarked } from "./fit-marked.ts";
+import {
+  auc,
+  type Judged,
+  judgeLeftOut,
+  marksOf,
+  measureMapping,
+  measureNoise,
+  measureRequirements,
+  measureShared,
+  type Shares,
+} from "./measure.ts";
+import { measureSpeed } from "./speed.ts";
+import { examples, readStudy } from "./statements.ts";
+
+const corpus = corpusFolder();
+if (corpus === undefined)
+  console.log(
+    "There is no corpus beside this checkout (../shared/corpus, or the folder named by RAPPORTEUR_CORPUS). Nothing was measured.",
+  );
+else if (process.argv[2] === "fit") printFit(corpus);
+else {
+  const page = report(corpus);
+  console.log(page);
+  fs.writeFileSync("docs/similarity.md", page);
+}
+
+function printFit(folder: string): void {
+  const pairs = examples(folder);
+  console.log(
+    "FITTED",
+    JSON.stringify(
+      { threat: fitWeights("threat", pairs), requirement: fitWeights("requirement", pairs) },
+      undefined,
+      2,
+    ),
+  );
+  const studies = loadCorpus(folder).flatMap(({ name, expected }) =>
+    expected === undefined ? [] : [{ study: readStudy(folder, "tr", name), marks: marksOf(expected) }],
+  );
+  console.log("MARKED", JSON.stringify(fitMarked(studies), undefined, 2));
+}
+
+function report(folder: string): string {
+  const notes = (name: string): string =>
+    fs.readFileSync(path.join("test/similarity/notes", `${name}.md`), "utf8").trim();
+  return `${[
+    "# How well similar threats are found",
+    "",
+    notes("method"),
+    "",
+    ...mappingSection(folder),
+    "",
+    ...requirementSection(folder),
+    "",
+    ...judgedSection(folder),
+    "",
+    ...noiseSection(folder),
+    "",
+    ...speedSection(),
+    "",
+    notes("shortfalls"),
+  ].join("\n")}\n`;
+}
+
+function mappingSection(folder: string): readonly string[] {
+  const rows: string[][] = [];
+  const totals = new Map<string, Shares>();
+  const shared: {
+    readonly shares: boolean;
+    readonly ours: number;
+    readonly tfIdf: number;
+    readonly name: string;
+  }[] = [];
+  for (const { name, expected } of loadCorpus(folder)) {
+    const marks = expected === undefined ? new Set<string>() : marksOf(expected);
+    if (marks.size === 0) continue;
+    const study = readStudy(folder, "tr", name);
+    const own = measureMapping(study, marks);
+    rows.push([
+      name,
+      String(own.of),
+      share(own.ours, own.of),
+      share(own.tfIdf, own.of),
+      share(own.bm25, own.of),
+    ]);
+    const series = name.startsWith("33") ? "SA3" : "SA2 / SA6";
+    totals.set(series, add(totals.get(series), own));
+    shared.push(...measureShared(study, marks).map((pair) => ({ ...pair, name })));
+  }
+  const pooled = (of: "ours" | "tfIdf", only: (name: string) => boolean): string => {
+    const pairs = shared.filter((pair) => only(pair.name));
+    const pick = (shares: boolean): number[] =>
+      pairs.filter((pair) => pair.shares === shares).map((pair) => pair[of]);
+    return auc(pick(true), pick(false)).toFixed(3);
+  };
+  const names = [...new Set(shared.map((pair) => pair.name))].filter((name) =>
+    [true, false].every((one) => shared.some((pair) => pair.name === name && pair.shares === one)),
+  );
+  const mean = (of: "ours" | "tfIdf"): string =>
+    (names.reduce((sum, name) => sum + Number(pooled(of, (one) => one === name)), 0) / names.length).toFixed(
+      3,
+    );
+  return [
+    "## Which key issue a solution is about",
+    "",
+    "How often the key issue that is ranked first is marked in the mapping table of the TR.",
+    "",
+    ...table(["TR", "solutions", "Rapporteur", "TF-IDF", "BM25"], rows),
+    "",
+    ...[...totals].map(
+      ([series, one]) =>
+        `- ${series}, ${one.of} solutions: **${ratio(one.ours, one.of)}**, TF-IDF ${ratio(one.tfIdf, one.of)}, BM25 ${ratio(one.bm25, one.of)}`,
+    ),
+    "",
+    "## Key issues that share a solution",
+    "",
+    "Whether pairs of key issues that a solution is marked for come before the others (area under the ROC curve):",
+    `all pairs together **${pooled("ours", () => true)}**, TF-IDF ${pooled("tfIdf", () => true)};`,
+    `mean over the ${names.length} TRs that have both kinds of pairs **${mean("ours")}**, TF-IDF ${mean("tfIdf")}.`,
+  ];
+}
+
+function requirementSection(folder: string): readonly string[] {
+  const { nearest, ours, tfIdf } = measureRequirements(folder);
+  return [
+    "## Similar requirements",
+    "",
+    `Of ${nearest.of} requirements that SA1 editors consolidated with others, the nearest other requirement of the TR is one of them for`,
+    `**${ratio(nearest.ours, nearest.of)}**, TF-IDF ${ratio(nearest.tfIdf, nearest.of)}, BM25 ${ratio(nearest.bm25, nearest.of)}.`,
+    `Area under the ROC curve over pairs of consolidated requirements: **${ours.toFixed(3)}**, TF-IDF ${tfIdf.toFixed(3)}.`,
+  ];
+}
+
+function judgedSection(folder: string): readonly string[] {
+  const judged = judgeLeftOut(examples(folder));
+  const bounds = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.01];
+  const rows = bounds.slice(1).map((to, i) => {
+    const from = bounds[i] ?? 0;
+    const own = judged.filter((one) => one.score >= from && one.score < to);
+    const same = own.filter((one) => one.class === "same");
+    return [
+      `${from.toFixed(1)} to ${Math.min(1, to).toFixed(1)}`,
+      String(own.length),
+      share(same.length, own.length),
+    ];
+  });
+  return [
+    "## Judged pairs",
+    "",
+    "A delegate's judgements, with the score that the engine as shipped gives and its reasons:",
+    "",
+    ...delegateTable(folder, judged),
+    "",
+    "All judged pairs, each scored by weights that were fitted without its TR: how many of a score are the same.",
+    "",
+    ...table(["score", "pairs", "judged the same"], rows),
+  ];
+}
+
+function delegateTable(folder: string, judged: readonly Judged[]): readonly string[] {
+  const pairs = judged.filter((one) => one.by === "delegate");
+  const similarities = new Map(
+    [...new Set(pairs.map((one) => one.tr))].map((tr) => [
+      tr,
+      buildSimilarity([readStudy(folder, "tr", tr)]),
+    ]),
+  );
+  const rows = pairs.map(({ tr, a, b, class: wanted }) => {
+    const similarity = similarities.get(tr)!;
+    const { id } = similarity.studies[0]!;
+    const [x, y] = [entryOf(similarity, id, a)!, entryOf(similarity, id, b)!];
+    const found = relatedTo(similarity, id, a).find((one) => one.entry === y);
+    const named = becauseOf(similarity.index, x, y).filter((reason) => !reason.startsWith("shared:"));
+    return [tr, a, b, wanted, found?.class ?? "different", found?.score.toFixed(2) ?? "", named.join("; ")];
+  });
+  return table(["TR", "one", "other", "delegate", "engine", "score", "because (words left out)"], rows);
+}
+
+function noiseSection(folder: string): readonly string[] {
+  const rows = loadCorpus(folder)
+    .map(({ name }) => measureNoise(name, readStudy(folder, "tr", name)))
+    .filter((one) => one.statements + one.mergeable > 0)
+    .map((one) => [one.name, one.statements, one.said, one.groups, one.mergeable].map(String));
+  return [
+    "## What is said unasked",
+    "",
+    "Threats that are told of a like one in an earlier key issue, at the default threshold; groups, and pairs of",
+    "solutions that describe one mechanism.",
+    "",
+    ...table(["TR", "threats and requirements", "said", "groups", "mergeable solutions"], rows),
+  ];
+}
+
+function speedSection(): readonly string[] {
+  const one = measureSpeed(10_000);
+  return [
+    "## Speed",
+    "",
+    `${one.threats} generated threats in ${one.threats / 50} TRs. Comparing each with each would take ${(one.naive / 1000).toFixed(1)} s on this machine;`,
+    `building the index and its pairs took ${(one.build / 1000).toFixed(2)} s, **${Math.round(one.naive / one.build)} times** less, and compared ${one.compared} pairs.`,
+    `Three changed words in one threat took ${one.edit.toFixed(1)} ms, **${Math.round(one.build / one.edit)} times** less than building, and compared at most ${one.comparedByEdit} pairs.`,
+    `Index and pairs hold **${Math.round(one.megabytes)} MB**.`,
+  ];
+}
+
+function add(sum: Shares | undefined, one: Shares): Shares {
+  return {
+    ours: (sum?.ours ?? 0) + one.ours,
+    tfIdf: (sum?.tfIdf ?? 0) + one.tfIdf,
+    bm25: (sum?.bm25 ?? 0) + one.bm25,
+    of: (sum?.of ?? 0) + one.of,
+  };
+}
+
+function ratio(part: number, of: number): string {
+  return (part / Math.max(1, of)).toFixed(3);
+}
+
+function share(part: number, of: number): string {
+  return `${part} (${Math.round((100 * part) / Math.max(1, of))} %)`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)];
+}
