@@ -10,6 +10,8 @@ export interface Labelled {
   readonly half: "tuning" | "aside";
   readonly text: string;
   readonly areas: readonly string[];
+  /** The labels of a second reader, where they differ: then the statement is left out of scores that they change. */
+  readonly second?: readonly string[];
 }
 
 /** A key issue of a published TR with the areas in which a reader puts it. */

@@ -4,16 +4,12 @@ import { memo } from "../base/memo.ts";
 import { areaOf, covers, mainAreaOf } from "../model/area-model.ts";
 import { type Item, partsOf, type Trace } from "../model/trace.ts";
 import { SURE } from "./area-inference.ts";
-import type { ItemArea, StudyAreas } from "./item-areas.ts";
+import type { ItemArea } from "./group-areas.ts";
+import { type StudyAreas, sureAreas } from "./item-areas.ts";
 
 /** The areas declared for the item `id` that the model has; an unknown one is a mistake of its own. */
 export function knownAreas({ model, items }: StudyAreas, id: string): readonly string[] {
   return (items.get(id)?.declared ?? []).filter((area) => areaOf(model, area) !== undefined);
-}
-
-/** The areas that the text of the item `id` surely lies in, whatever is declared for it. */
-export function sureAreas({ items }: StudyAreas, id: string): readonly ItemArea[] {
-  return (items.get(id)?.inferred ?? []).filter((area) => area.confidence >= SURE);
 }
 
 /** The areas that the item `id` certainly lies in: the declared ones, else those that its text surely does. */

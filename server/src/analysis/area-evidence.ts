@@ -1,7 +1,7 @@
 // The words that led to an area, as an author reads them.
 import type { ClauseSpan } from "../model/anchor.ts";
 import type { Study } from "../model/study.ts";
-import type { ItemArea } from "./item-areas.ts";
+import type { ItemArea } from "./group-areas.ts";
 
 /** The words of one piece of evidence, as they stand in the prose. */
 export function evidenceText(study: Study, { clause, start, end }: ClauseSpan): string {

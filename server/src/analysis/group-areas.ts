@@ -1,14 +1,33 @@
 // Reads the areas of a key issue with its threats and requirements, or of a solution, from the facts of its clauses.
 import { memo } from "../base/memo.ts";
 import { type Span, shift } from "../base/span.ts";
+import type { ClauseSpan } from "../model/anchor.ts";
 import { type AreaModel, inModelOrder, mainAreaOf } from "../model/area-model.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { Clause } from "../model/outline.ts";
 import { maskedProse } from "../model/prose.ts";
 import type { Study } from "../model/study.ts";
 import { statementsOf } from "../model/study-statements.ts";
+import type { Item } from "../model/trace.ts";
 import { type Context, type InferredArea, inferAreas } from "./area-inference.ts";
-import type { AreaGroup, ItemArea } from "./item-areas.ts";
+
+/** An area that the text of an item lies in. */
+export interface ItemArea {
+  readonly id: string;
+  /** From LIKELY to 1. */
+  readonly confidence: number;
+  /** The words that led there. */
+  readonly evidence: readonly ClauseSpan[];
+}
+
+/** Items that are read together: a key issue with its threats and requirements, a solution, or those of one clause. */
+export interface AreaGroup {
+  /** The key issue or solution, or undefined where statements stand alone. */
+  readonly head: Item | undefined;
+  readonly statements: readonly Item[];
+  /** Where evidence counts from, so that clauses before the group can come and go. */
+  readonly base: number;
+}
 
 /** The areas of a group of items. Clauses of evidence count from the first clause of the group. */
 export interface GroupAreas {

@@ -1,23 +1,13 @@
 // The areas of key issues, threats, requirements and solutions: what authors declare and what the texts say. A key
 // issue sums up its threats and requirements. What was read of an item is kept while its facts and the model are the same.
 import { memo } from "../base/memo.ts";
-import type { ClauseSpan } from "../model/anchor.ts";
 import { type AreaModel, inModelOrder } from "../model/area-model.ts";
 import { declaredAreas } from "../model/declared-areas.ts";
 import type { Study } from "../model/study.ts";
 import { guessedModel, ownModel, usesAreas } from "../model/study-areas.ts";
 import type { Item, Trace } from "../model/trace.ts";
 import { SURE } from "./area-inference.ts";
-import { type GroupAreas, readGroup } from "./group-areas.ts";
-
-/** An area that the text of an item lies in. */
-export interface ItemArea {
-  readonly id: string;
-  /** From LIKELY to 1. */
-  readonly confidence: number;
-  /** The words that led there. */
-  readonly evidence: readonly ClauseSpan[];
-}
+import { type AreaGroup, type GroupAreas, type ItemArea, readGroup } from "./group-areas.ts";
 
 /** The areas of one item, in the order of the model. */
 export interface ItemAreas {
@@ -33,8 +23,6 @@ export interface StudyAreas {
   /** Of key issues, threats, requirements and solutions, by id. */
   readonly items: ReadonlyMap<string, ItemAreas>;
 }
-
-const NONE: ItemAreas = { declared: [], inferred: [] };
 
 /** The areas of `study`, by its own model, else by `fallback`, else by the built-in one that its words call for. */
 export function areasOf(study: Study, fallback?: AreaModel): StudyAreas {
@@ -58,12 +46,15 @@ export function areasOf(study: Study, fallback?: AreaModel): StudyAreas {
   return slot.last;
 }
 
-/** The areas that count for an item: the declared ones, else those that its text surely lies in. */
+/** The areas that the text of the item `id` surely lies in, whatever is declared for it. */
+export function sureAreas({ items }: StudyAreas, id: string): readonly ItemArea[] {
+  return (items.get(id)?.inferred ?? []).filter((area) => area.confidence >= SURE);
+}
+
+/** The areas that count for the item `id`: the declared ones, else those that its text surely lies in. */
 export function effectiveAreas(areas: StudyAreas, id: string): readonly string[] {
-  const { declared, inferred } = areas.items.get(id) ?? NONE;
-  return declared.length > 0
-    ? declared
-    : inferred.filter((area) => area.confidence >= SURE).map((area) => area.id);
+  const declared = areas.items.get(id)?.declared ?? [];
+  return declared.length > 0 ? declared : sureAreas(areas, id).map((area) => area.id);
 }
 
 interface Slot {
@@ -81,15 +72,6 @@ function alike(a: readonly GroupAreas[] | undefined, b: readonly GroupAreas[]): 
 
 function same(a: readonly (readonly string[])[] | undefined, b: readonly (readonly string[])[]): boolean {
   return a !== undefined && a.length === b.length && a.every((list, i) => list.join() === b[i]?.join());
-}
-
-/** Items that are read together: a key issue with its threats and requirements, a solution, or those of one clause. */
-export interface AreaGroup {
-  /** The key issue or solution, or undefined where statements stand alone. */
-  readonly head: Item | undefined;
-  readonly statements: readonly Item[];
-  /** Where evidence counts from, so that clauses before the group can come and go. */
-  readonly base: number;
 }
 
 function groupsOf(study: Study): readonly AreaGroup[] {

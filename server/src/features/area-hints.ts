@@ -1,6 +1,5 @@
 import { evidenceWords } from "../analysis/area-evidence.ts";
-import { SURE } from "../analysis/area-inference.ts";
-import { areasOf, type ItemAreas, type StudyAreas } from "../analysis/item-areas.ts";
+import { areasOf, type StudyAreas, sureAreas } from "../analysis/item-areas.ts";
 import type { Span } from "../base/span.ts";
 import { placeOf } from "../model/anchor.ts";
 import { areaOf } from "../model/area-model.ts";
@@ -27,23 +26,19 @@ export function areaHints(workspace: Workspace, uri: string, range: Span): reado
     if (item.kind !== "keyIssue" && item.kind !== "threat") return [];
     if (study.files[study.outline.clauses[item.clause]?.file ?? -1]?.uri !== uri) return [];
     const offset = placeOf(study, item.at).end;
-    const found = areas.items.get(item.id);
-    const hint =
-      offset < range.start || offset > range.end ? undefined : found && hintOf(study, areas, found);
+    const hint = offset < range.start || offset > range.end ? undefined : hintOf(study, areas, item.id);
     return hint === undefined ? [] : [{ offset, ...hint }];
   });
 }
 
-function hintOf(
-  study: Study,
-  { model }: StudyAreas,
-  { declared, inferred }: ItemAreas,
-): Omit<AreaHintAt, "offset"> | undefined {
+function hintOf(study: Study, areas: StudyAreas, id: string): Omit<AreaHintAt, "offset"> | undefined {
+  const { model, items } = areas;
+  const declared = items.get(id)?.declared ?? [];
   if (declared.length > 0) {
-    const titles = declared.map((id) => `${id}: ${areaOf(model, id)?.title ?? "no area of the model"}`);
+    const titles = declared.map((area) => `${area}: ${areaOf(model, area)?.title ?? "no area of the model"}`);
     return { label: declared.join(", "), tooltip: `Declared. ${titles.join("; ")}` };
   }
-  const sure = inferred.filter((area) => area.confidence >= SURE);
+  const sure = sureAreas(areas, id);
   if (sure.length === 0) return undefined;
   const reasons = sure.map(
     (area) =>

@@ -1,67 +1,74 @@
 // The security architecture for machine-type communication that the study TR 33.868 was offered: device, network,
 // server, and the relations A, B and C between them (areas "Security for MTC communication between …").
 import { type AreaModel, words } from "./area-model.ts";
+import { MTC_PARTIES } from "./area-parties-mtc.ts";
 
 export const MTC: AreaModel = {
   name: "mtc",
   title: "Machine-type communication",
-  parties: [
-    {
-      id: "device",
-      title: "MTC device",
-      names: words(
-        `MTC device, MTC UE, UE used for MTC, UE, ME, M2M device, IoT device, CIoT device, MTC terminal, terminal, mobile equipment, user equipment, mobile station, handset, device, meter, smart meter, sensor, tracker, module, modem, communication module, wearable, USIM, UICC, eUICC, SIM, SIM card, smart card, group member, member of the group, member of an MTC group, group of devices, device group, MTC group, vending machine, actuator, pacemaker, alarm panel, telematics unit, telematics box, on board unit, wristband, collar, device application, application on the device, camera, parking sensor, lock, pump, thermostat, payment terminal, member, MT, gadget, controller, unit, box, terminal equipment, communication unit, communications module, radio module, embedded module, embedded SIM, eSIM, tag, beacon, smoke detector, detector, thermometer, thermostat, boiler, heater, refrigerator, freezer, washing machine, coffee machine, drinks machine, ticket machine, cash machine, cash register, till, ATM, kiosk, billboard, street light, street lamp, lamp, light bulb, traffic light, traffic controller, barrier, gate, lock gate, door lock, lift, elevator, escalator, lift panel, panel, tank, silo, feeder, irrigation controller, weather station, buoy, rain gauge, gauge, level gauge, valve, turbine, solar inverter, inverter, charging column, charging pole, charging station, wallbox, electricity meter, gas meter, water meter, heat meter, parking meter, car, truck, lorry, bus, tram, train, wagon, locomotive, trailer, container tracker, ship, boat, tractor, harvester, combine harvester, drone, aircraft, snow plough, crane, excavator, forklift, bicycle, bike, scooter, e scooter, watch, bracelet, implant, insulin pump, glucose meter, hearing aid, inhaler, pill box, dispenser, alarm system, burglar alarm, intruder alarm, hub, home hub, router, robot, lawn mower, e reader, reader, book reader, printer, lottery terminal, betting terminal, game console, toy, doll, pet collar, beehive, hive scale, scale, bin, waste bin, dustbin, fire alarm, siren, probe, logger, data logger, recorder, black box, eCall unit, phone, smartphone, feature phone, mobile phone, mobile, dongle, USB stick, stick, laptop, tablet, SIM module, M2M module, chip, baseband, card, subscriber device, subscriber module, consumer device, peripheral, machines in the field, field device, remote device, node in the field, units in the field, end device, end node, tachograph, ankle tag, defibrillator, blood pressure monitor, monitor, patient monitor, heart monitor, hydrant, pumping station, transformer, substation controller, elevator panel, price display, road sign, allocator, wallbox, ventilator, heat cost allocator, heating cost allocator, appliance, equipment in the field, apparatus, instrument, machine module, station, charging point, e bike, ferry, buoys, drone module, conveyor, kiln, greenhouse controller, sprinkler, water pump, bird box, bird feeder, camera trap, collar, ear tag, cow collar, reefer, reefer container, pallet, parcel, parcel locker, locker, safe, vault, vending kiosk, jukebox, slot machine, gaming machine, scoreboard, turnstile, ticket validator, ticketing module, tramway, metro train, points heater, signal box, crossing, level crossing, road sensor, speed camera, toll box, tolling box, toll unit, dash cam, breathalyser, motorbike, motorcycle, moped, yacht, barge, lifebuoy, glider, balloon, snow cannon, ski lift, avalanche beacon, dyke sensor, flood sensor, dam, sluice, well, borehole, oil pump, pipeline sensor, gas detector, air quality sensor, noise sensor, CO2 sensor, boiler controller, heat pump, air conditioner, radiator valve, shutter, garage door, doorbell, baby monitor, bed sensor, fall detector, wheelchair, pacemaker, infusion pump, ventilators, ambulance, hearing device, weighing scale, shelf, price tag, shelf label, trolley, hand scanner, scanner, cash box, photo booth, copier, e paper, museum guide, headset, transponder, seismometer, telescope, mast light, beacon light, machines, devices, terminals, members, sensors, actuator node, burglar alarm, jukebox, tablet, street lamps, probe, patch, chest strap, strap, ankle tag, drink dispenser, delivery van, van, webcam, dispenser, hardware, equipment, piece of hardware, foreign equipment`,
-      ),
-      weak: words(`subscription, subscriber, vehicle, machine, firmware, battery, group, gateway device`),
-    },
-    {
-      id: "network",
-      title: "3GPP network",
-      names: words(`3GPP network, 3GPP system, network, mobile network, cellular network, operator network,
-        network operator, mobile operator, operator, MNO, PLMN, HPLMN, VPLMN, RAN, E UTRAN, UTRAN, GERAN,
-        access network, radio network, eNB, eNodeB, NodeB, RNC, BSS, base station, cell, MME, SGSN, GGSN,
-        PGW, P GW, SGW, S GW, PDN gateway, packet gateway, HSS, HLR, AuC, VLR, MSC, EIR, MTC IWF, IWF,
-        interworking function, MTC AAA, AAA, AAA server, SMS SC, SMSC, SMS centre, SMS center, SMS GMSC,
-        SMS router, IP SM GW, SCEF, core network, core, operator core, mobile core, packet core,
-        serving network, serving node, home network, visited network, serving operator, home operator,
-        visited operator, PCRF, OCS, OFCS, CDF, CGF, CBC, CBE, BM SC, EPC, EPS, LTE network,
-        home environment, carrier, SCEF, IWK SCEF, T6a, exposure function, network exposure function, IBCF, P CSCF, IMS, ePDG, TWAG, HeNB, home eNB, femtocell, relay node, macro cell, S6a, radio access network, radio access, cellular operator, cellular core, telecom operator, telco, CSP, communication service provider, mobile carrier,
-charging node, charging function, online charging system, subscriber database, EPC node, EPC nodes, network node, network element, network entity, network entities, network function, network side, core node, SMS node, short message centre, short message service centre, provisioning API, USSD gateway, MBMS gateway, operator platform, OTA platform, OTA server, operator OTA platform,
-home PLMN, visited PLMN, serving PLMN, serving MME, serving SGSN, old MME, new MME, target MME, satellite operator, MVNO, roaming partner, serving eNB, gateway of the operator, operator gateway, edge node of the operator, DRA, diameter agent, NAT of the operator, operator firewall, APN, packet data gateway, GMLC, CSCF, SBC, MSC server, MSS, SGs, MTC gateway of the operator, home subscriber register, register, mobile network operator, mobile provider, mobile company, telephone company, phone company, connectivity provider, access provider, roaming network, foreign network, border gateway, IPX, GRX, STP, SS7, interconnection, radio cell, eNBs, mast, base stations, NodeBs, nodes of the core, exposure node, exposure interface of the operator, exposure gateway, MTC interworking function, MTC IWF, interworking node, SMS hub, billing node, rating function, policy function, DNS of the operator, authentication centre, mobile switching centre, registrar, broadcast service centre, broadcast multicast service centre, SGi gateway, MTC gateway, group gateway, serving nodes, check of the operator, equipment identity register`),
-      weak: words(`gateway, node, roaming partner, charging system, subscription database`),
-    },
-    {
-      id: "server",
-      title: "MTC server",
-      names: words(
-        `MTC server, server, SCS, services capability server, AS, application server, MTC application, MTC user, service provider, application provider, M2M platform, platform, application platform, service platform, IoT platform, back end, backend, back office, head end, utility, enterprise, third party platform, third party provider, external party, cloud, device management server, service capability server, control centre, control center, data centre, provider platform, fleet manager, application owner, application function, AF, MTC service, M2M server, MTC service provider, hospital, insurer, vendor portal, portal, data collector, management platform, application host, tenant, server operator, control room, control system, dispatch centre, dispatcher, dispatching system, call centre, alarm centre, monitoring centre, alarm receiving centre, head office, headquarters, company, firm, start up, startup, authority, bank, agency, advertiser, publisher, retailer, shop, supplier, clinic, doctor, municipality, city, town, council, airline, railway, logistics company, haulier, shipping company, energy company, energy supplier, water company, brewery, dairy, farm platform, farmer, car maker, car sharing company, rental company, insurance company, gaming company, lottery company, betting company, taxi company, courier, dashboard, back end system, back end server, back end application, cloud service, cloud platform, web service, application in the cloud, owner application, owner platform, owner system, fleet owner, fleet operator, fleet management system, service operator, platform operator, application operator, server owner, server side, data platform, analytics platform, provisioning platform, customer system, customer platform, business partner, service centre, SCS AS, SCS/AS, MTC AS, M2M application, provider server, vendor server, vendor cloud, maker server, head end system, HES, meter data management, SMS client, SMSC client, short message entity, SME, external SME, content server, device manager, DM server, update server, bootstrap server, waterways authority, publisher server, landlord, insurer platform, power company, distribution company, book store, app store server, application owner, lessor, cooperative, operator of the application, external server, third party server, SaaS, CRM, ERP, workshop, dealer, garage, garage chain, operator of the vending machines, maintenance company, maintenance server, service desk, monitoring server, collection server, collector server, aggregator, SMS aggregator, data centre of, application backend, brewer, carrier of parcels, postal service, post office, library, school, museum, university, ministry, police, fire brigade, emergency centre, ambulance service, road authority, water board, harbour authority, port authority, customs, tax office, landlord server, hotel, supermarket, wholesaler, grocer, pharmacy, surgery, nursing home, care home, farm, farmers, wine grower, forester, vet, betting office, casino, event organiser, broadcaster, newspaper, weather service, meteorological service, weather portal, freight company, freight forwarder, haulage company, fleet company, leasing company, maker server, manufacturer server, manufacturer cloud, vendor platform, vendor server, web portal, mobile app, user app, billing application, control desk, control post, operator console of the plant, SCADA, SCADA system, plant, mine, steel works, factory, refinery, SMEs, requester of triggers, head office system, impostor of the server, car maker, label server, monitoring application, lift company, energy retailer, content owner, collecting application, probation office, receiving centre, fleet manager, service providers, application platform, analytics firm, manufacturer host, host of the manufacturer, hobbyist, requesting party, requesting server`,
-      ),
-      weak: words(
-        `application, provider, owner, manufacturer, vendor, requester, requestor, owner, maker, operator of the server, administrator, partner, buyer, third party, outsider, outside company, customer`,
-      ),
-    },
-  ],
+  parties: MTC_PARTIES,
   areas: [
     {
       id: "A",
       title: "Security between the MTC device and the 3GPP network",
       parent: undefined,
       between: ["device", "network"],
-      terms: words(
-        `Uu, Um, LTE Uu, air interface, radio interface, over the air, radio link, radio bearer, radio channel, NAS, RRC, AS security, access stratum, AKA, attach, attach request, attach accept, attach reject, re attach, reattach, TAU, tracking area update, RAU, routing area update, location update, paging, paged, page, service request, detach request, IMSI catcher, GUTI, TMSI, temporary identity, temporary identifier, random access, preamble, handover, system information, false base station, rogue base station, fake base station, fake eNB, false eNB, counterfeit base station, network access, access barring, extended access barring, signalling storm, mobility management, NAS count, eKSI, bidding down, bearer, PDN connection, authentication request, authentication response, identity request, reject cause, back off timer, backoff timer, security mode command, SIM swap, network selection, radio leg, over the radio, on the radio, bogus cell, fake cell, false cell, rogue cell, impostor base station, bogus base station, counterfeit cell, null ciphering, null integrity, ciphering algorithm, algorithm negotiation, security capabilities, UE security capabilities, network capability, authentication vector, RAND, AUTN, RES, SQN, EPS AKA, UMTS AKA, IMEI check, IMEI, cloned card, cloned SIM, cloned USIM, SIM cloning, stolen SIM, stolen card, stolen USIM, emergency call, protocol configuration options, non access stratum, network attachment, location area, tracking area, camps, camp on, jammer, jamming, RACH, S TMSI, P TMSI, ESM, EMM, GMM, bearer setup, default bearer, low access priority, PSM, power saving mode, periodic TAU, SIB, broadcast channel, cell broadcast, MBMS, PWS, downgrade to GSM, 2G, GPRS, subscription credential, charged to the subscription, subscriber bill, security mode, NAS reject, RRC reject, data plane of the radio, user plane ciphering, cloned, clone, pulls the card, pull the UICC, UICCs, prises, radio leg, broadcast by which`,
-      ),
+      terms:
+        words(`Uu, Um, LTE Uu, air interface, radio interface, over the air, radio link, radio bearer, radio
+        channel, NAS, RRC, AS security, access stratum, AKA, attach, attach request, attach accept, attach
+        reject, re attach, reattach, TAU, tracking area update, RAU, routing area update, location update,
+        paging, paged, page, service request, detach request, IMSI catcher, GUTI, TMSI, temporary identity,
+        temporary identifier, random access, preamble, handover, system information, false base station,
+        rogue base station, fake base station, fake eNB, false eNB, counterfeit base station, network
+        access, access barring, extended access barring, signalling storm, mobility management, NAS count,
+        eKSI, bidding down, bearer, PDN connection, authentication request, authentication response,
+        identity request, reject cause, back off timer, backoff timer, security mode command, SIM swap,
+        network selection, radio leg, over the radio, on the radio, bogus cell, fake cell, false cell, rogue
+        cell, impostor base station, bogus base station, counterfeit cell, null ciphering, null integrity,
+        ciphering algorithm, algorithm negotiation, security capabilities, UE security capabilities, network
+        capability, authentication vector, RAND, AUTN, RES, SQN, EPS AKA, UMTS AKA, IMEI check, IMEI, cloned
+        card, cloned SIM, cloned USIM, SIM cloning, stolen SIM, stolen card, stolen USIM, emergency call,
+        protocol configuration options, non access stratum, network attachment, location area, tracking
+        area, camps, camp on, jammer, jamming, RACH, S TMSI, P TMSI, ESM, EMM, GMM, bearer setup, default
+        bearer, low access priority, PSM, power saving mode, periodic TAU, SIB, broadcast channel, cell
+        broadcast, MBMS, PWS, downgrade to GSM, 2G, GPRS, subscription credential, charged to the
+        subscription, subscriber bill, security mode, NAS reject, RRC reject, data plane of the radio, user
+        plane ciphering, cloned, clone, pulls the card, pull the UICC, UICCs, prises, broadcast by which`),
       hints:
         words(`radio, signalling, register, registration, connect, subscription, subscriber, congestion, roaming,
-        access, camp, IMEI, coverage, power saving, eDRX, wake, location, bill, cheap, surf, call, handset, serving, ciphering, ciphered, deciphered, network resource, subscription data, airtime, load, simultaneously, overload, barred, lost, stolen, removed, swap, permanent, IMEISV, credential, IMSI, permanent identity, subscriber identity, subscription identity, trigger SMS, country code, vectors, authentication challenge, challenge, throttle, quarantine, connection set up, connection setup, surfs, tariff, premium number, familiar IMSI, switch, listener, on the air, through the air, stalker, eavesdropper, transmitter, antenna, jam, jams, sleep, battery, drain, accept, admit, served, serve, any cell, strongest cell, trigger SMS, short message for, roaming bill, video streaming, double registration, delivery, MME, eNB, SGSN, VLR, HSS, RAN, pages, page, wake up, equipment identity, IMEISV, air, strongest frequency, reject, attach, authenticated, emergency`),
+        access, camp, IMEI, coverage, power saving, eDRX, wake, location, bill, cheap, surf, call, handset,
+        serving, ciphering, ciphered, deciphered, network resource, subscription data, airtime, load,
+        simultaneously, overload, barred, lost, stolen, removed, swap, permanent, IMEISV, credential, IMSI,
+        permanent identity, subscriber identity, subscription identity, trigger SMS, country code, vectors,
+        authentication challenge, challenge, throttle, quarantine, connection set up, connection setup,
+        surfs, tariff, premium number, familiar IMSI, switch, listener, on the air, through the air,
+        stalker, eavesdropper, transmitter, antenna, jam, jams, sleep, battery, drain, accept, admit,
+        served, serve, any cell, strongest cell, short message for, roaming bill, video streaming, double
+        registration, delivery, MME, eNB, SGSN, VLR, HSS, RAN, pages, page, wake up, equipment identity,
+        air, strongest frequency, reject, attach, authenticated, emergency`),
     },
     {
       id: "A1",
       title: "attached",
       parent: "A",
       between: [],
-      terms: words(
-        `attached, is attached, while attached, remain attached, already attached, has attached, registered, already registered, connected mode, connected state, connected, in connected state, security context, established context, NAS security context, current context, existing context, running context, valid context, stored context, active context, shared context, AS context, after attach, after authentication, once authenticated, after registration, protected NAS, ciphered NAS, integrity protected NAS, tracking area update, TAU, TAU accept, routing area update, RAU, handover, ongoing connection, established session, established bearer, established radio bearer, after it has attached, NAS count, NAS security, active connection, during a session, authenticated device, NAS key, K_ASME, active bearer, after security … activated, once security … activated, context of the attached, existing security context, valid security context, ongoing data session, handed over, moves from cell, from cell to cell, target eNB, resumption, resumed, resume, suspended connection, suspended, never detaches, NAS message, under the current context, NAS COUNT, re authenticate, never re authenticates, throughout the … registration, chaining value, source eNB, K_ASME, NAS context, when attaching, during … registration, while registered, still registered, stays attached, stays registered, keeps … context, whose context, present context, present security context, attached alarm, NAS integrity, NAS integrity protection, valid NAS, valid NAS integrity`,
-      ),
+      terms:
+        words(`attached, is attached, while attached, remain attached, already attached, has attached, registered,
+        already registered, connected mode, connected state, connected, in connected state, security
+        context, established context, NAS security context, current context, existing context, running
+        context, valid context, stored context, active context, shared context, AS context, after attach,
+        after authentication, once authenticated, after registration, protected NAS, ciphered NAS, integrity
+        protected NAS, tracking area update, TAU, TAU accept, routing area update, RAU, handover, ongoing
+        connection, established session, established bearer, established radio bearer, after it has
+        attached, NAS count, NAS security, active connection, during a session, authenticated device, NAS
+        key, K_ASME, active bearer, after security … activated, once security … activated, context of the
+        attached, existing security context, valid security context, ongoing data session, handed over,
+        moves from cell, from cell to cell, target eNB, resumption, resumed, resume, suspended connection,
+        suspended, never detaches, NAS message, under the current context, NAS COUNT, re authenticate, never
+        re authenticates, throughout the … registration, chaining value, source eNB, NAS context, when
+        attaching, during … registration, while registered, still registered, stays attached, stays
+        registered, keeps … context, whose context, present context, present security context, attached
+        alarm, NAS integrity, NAS integrity protection, valid NAS, valid NAS integrity`),
       hints: words(
         `null ciphering, user plane, mobility, idle mode, session is active, periodic update, ECM IDLE`,
       ),
@@ -71,12 +78,37 @@ home PLMN, visited PLMN, serving PLMN, serving MME, serving SGSN, old MME, new M
       title: "not attached",
       parent: "A",
       between: [],
-      terms: words(
-        `not attached, not yet attached, not … attached, not … registered, never attached, never registered, before attach, before it attaches, before attaching, unattached, unregistered, detached, not yet registered, before registration, prior to attach, prior to registration, prior to authentication, before authentication, not yet authenticated, not yet been authenticated, not … authenticated, until … authenticated, unauthenticated, before security, before … activated, before … authenticated, before … established, before … attached, before … registered, before … verified, prior to … activation, prior to … activated, before … activation, before … authentication, until … activated, as long as … activated, not … activated, no security context, without … context, no context, has no context, lacks … context, initial attach, attach request, attach reject, attach attempt, attach procedure, attach storm, attach accept, during … attach, sends … attach, first attach, first contact, first time, first registration, first switched, first use, first power, power on, powered on, switch on, switched on, switched off, powered off, at power up, initial authentication, identity request, identity response, authentication reject, network selection, cell selection, cell search, preamble, unprotected reject, reject without, cold start, re attach, reattach, before any context, before any key, out of the box, brand new, RRC connection request, RRC connection setup, without authentication, without being authenticated, half open, unprotected attach, registration attempt, emergency attach, attaches thus, forged during, prior to NAS security, prior to any authentication, prior to security, before NAS security, in first contact, unknown device, limited service, system information, PSM without, ahead of any context, ahead of security, ahead of authentication, fresh from the box, for the first time, provisional identity, before AKA, before anything … authenticated, before the network … authenticated, attaches at once, attach at once, to attach, before it can authenticate, rush to attach, AKA has taken place, security activation, absence of … context, absence of security, absence of a security context, lost every context, lost … context, not have … context, does not … context, first uplink message, very first, no keys, no key … agreed, knows yet, know yet who, vectors for every, unknown who, ahead of … activation, ahead of NAS security, ahead of security activation`,
-      ),
-      hints: words(
-        `idle, offline, camping, camp, camps, false base station, fake base station, false cell, bogus cell, false eNB, fake eNB, IMSI catcher, reject message, reject cause, wait timer, without integrity protection, deregistered, before ciphering, dormant, wakes`,
-      ),
+      terms:
+        words(`not attached, not yet attached, not … attached, not … registered, never attached, never registered,
+        before attach, before it attaches, before attaching, unattached, unregistered, detached, not yet
+        registered, before registration, prior to attach, prior to registration, prior to authentication,
+        before authentication, not yet authenticated, not yet been authenticated, not … authenticated, until
+        … authenticated, unauthenticated, before security, before … activated, before … authenticated,
+        before … established, before … attached, before … registered, before … verified, prior to …
+        activation, prior to … activated, before … activation, before … authentication, until … activated,
+        as long as … activated, not … activated, no security context, without … context, no context, has no
+        context, lacks … context, initial attach, attach request, attach reject, attach attempt, attach
+        procedure, attach storm, attach accept, during … attach, sends … attach, first attach, first
+        contact, first time, first registration, first switched, first use, first power, power on, powered
+        on, switch on, switched on, switched off, powered off, at power up, initial authentication, identity
+        request, identity response, authentication reject, network selection, cell selection, cell search,
+        preamble, unprotected reject, reject without, cold start, re attach, reattach, before any context,
+        before any key, out of the box, brand new, RRC connection request, RRC connection setup, without
+        authentication, without being authenticated, half open, unprotected attach, registration attempt,
+        emergency attach, attaches thus, forged during, prior to NAS security, prior to any authentication,
+        prior to security, before NAS security, in first contact, unknown device, limited service, system
+        information, PSM without, ahead of any context, ahead of security, ahead of authentication, fresh
+        from the box, for the first time, provisional identity, before AKA, before anything … authenticated,
+        before the network … authenticated, attaches at once, attach at once, to attach, before it can
+        authenticate, rush to attach, AKA has taken place, security activation, absence of … context,
+        absence of security, absence of a security context, lost every context, lost … context, not have …
+        context, does not … context, first uplink message, very first, no keys, no key … agreed, knows yet,
+        know yet who, vectors for every, unknown who, ahead of … activation, ahead of NAS security, ahead of
+        security activation`),
+      hints:
+        words(`idle, offline, camping, camp, camps, false base station, fake base station, false cell, bogus cell,
+        false eNB, fake eNB, IMSI catcher, reject message, reject cause, wait timer, without integrity
+        protection, deregistered, before ciphering, dormant, wakes`),
     },
     {
       id: "B",
@@ -86,45 +118,129 @@ home PLMN, visited PLMN, serving PLMN, serving MME, serving SGSN, old MME, new M
       terms:
         words(`Tsp, MTCsp, Tsms, MTCsms, MTCi, SGi, Gi, Mh, Rx, T8, external interface, northbound interface,
         northbound, API, exposed interface, exposure interface, trigger request, device trigger request,
-        SMPP, submit, external network, IPsec tunnel, VPN, peering, S6t, T6, network exposure, exposure API, provisioning API, short message submission, SMS submission, device action request, action request, trigger from the server, event subscription, monitoring request, monitoring event, monitoring report, location request, subscription data update, group message request, northbound request, REST, charging record for the server, sponsored, sponsor, background data transfer, QoS request, access to the core, access to the operator, NIDD configuration, NIDD, non IP data delivery, service level agreement, SLA, client certificate, peer certificate, trigger submission, trigger submissions, status report, delivery report, result report, trigger acknowledgement, trigger confirmation, charging dispute, denies ever having asked, name of the requester, authenticated name, group request, downlink packets from`),
-      hints: words(
-        `request, subscribe, query, authorise, rate, quota, partner, expose, exposure, report, contract, flood, submit, ask, invoice, charged, permitted, entitled, allowed, response, answer, SMS, onboarding, provisioning, provision, results, call, credential, trigger, MTC IWF, IWF, interworking function, SCEF, exposure function, exposed interface, order, trigger order, interface, SMS SC, SMSC, subscriber data, GMLC, location report, reachability, identifier, external identifier, requests, individual server, individual SCS, submission`,
-      ),
+        SMPP, submit, external network, IPsec tunnel, VPN, peering, S6t, T6, network exposure, exposure API,
+        provisioning API, short message submission, SMS submission, device action request, action request,
+        trigger from the server, event subscription, monitoring request, monitoring event, monitoring
+        report, location request, subscription data update, group message request, northbound request, REST,
+        charging record for the server, sponsored, sponsor, background data transfer, QoS request, access to
+        the core, access to the operator, NIDD configuration, NIDD, non IP data delivery, service level
+        agreement, SLA, client certificate, peer certificate, trigger submission, trigger submissions,
+        status report, delivery report, result report, trigger acknowledgement, trigger confirmation,
+        charging dispute, denies ever having asked, name of the requester, authenticated name, group
+        request, downlink packets from`),
+      hints:
+        words(`request, subscribe, query, authorise, rate, quota, partner, expose, exposure, report, contract,
+        flood, submit, ask, invoice, charged, permitted, entitled, allowed, response, answer, SMS,
+        onboarding, provisioning, provision, results, call, credential, trigger, MTC IWF, IWF, interworking
+        function, SCEF, exposure function, exposed interface, order, trigger order, interface, SMS SC, SMSC,
+        subscriber data, GMLC, location report, reachability, identifier, external identifier, requests,
+        individual server, individual SCS, submission`),
     },
     {
       id: "B1",
       title: "server inside the network",
       parent: "B",
       between: [],
-      terms: words(
-        `inside … domain, inside … network, inside … PLMN, inside … operator, inside … core, inside … premises, inside … trust domain, within … domain, within … PLMN, within … operator, within … premises, in … operator domain, in … own domain, in … own network, in its own network, within the network, within the operator network, in the operator network, in the PLMN, of the operator network, inside the operator network, inside the home network, inside the 3GPP network, within the 3GPP network, operated by … operator, operated by … PLMN, operated by … carrier, owned by … operator, owned by … carrier, hosted by … operator, hosted by … carrier, run by … operator, run by … carrier, run by … PLMN, operator owned, operator hosted, operator run, operator controlled, operator itself, operator runs, operator hosts, operator deploys, operator operates, carrier runs, carrier hosts, carrier operates, PLMN operates, operator also runs, operator own, carrier own, operator own server, own MTC server, co located, colocated, same rack, same domain, same security domain, same site, one administration, in house, internal server, internal link, internal interface, internal machine, private backbone, trusted domain, part of the operator, part of the PLMN, belongs to the operator, belonging to the operator, operator data centre, operator internal, behind the operator firewall, deployed by … operator, deployed by … carrier, operator service platform, separate zone, intra domain, both in the operator, internal to the operator, server of the operator, operator MTC server, operator SCS, operator application server, integrated in, carrier owned, under … operator control, under … carrier control, same campus, same premises, same building, same machine room, own application server, operator own application, PLMN own, on its own site, on the operator site, shares a rack, is inside the operator, inside, resides inside, operator premises`,
-      ),
-      hints: words(`is inside, resides inside, located inside, internal, house`),
+      terms:
+        words(`inside … domain, inside … network, inside … PLMN, inside … operator, inside … core, inside …
+        premises, inside … trust domain, within … domain, within … PLMN, within … operator, within …
+        premises, in … operator domain, in … own domain, in … own network, in its own network, within the
+        network, within the operator network, in the operator network, in the PLMN, of the operator network,
+        inside the operator network, inside the home network, inside the 3GPP network, within the 3GPP
+        network, operated by … operator, operated by … PLMN, operated by … carrier, owned by … operator,
+        owned by … carrier, hosted by … operator, hosted by … carrier, run by … operator, run by … carrier,
+        run by … PLMN, operator owned, operator hosted, operator run, operator controlled, operator itself,
+        operator runs, operator hosts, operator deploys, operator operates, carrier runs, carrier hosts,
+        carrier operates, PLMN operates, operator also runs, operator own, carrier own, operator own server,
+        own MTC server, co located, colocated, same rack, same domain, same security domain, same site, one
+        administration, in house, internal server, internal link, internal interface, internal machine,
+        private backbone, trusted domain, part of the operator, part of the PLMN, belongs to the operator,
+        belonging to the operator, operator data centre, operator internal, behind the operator firewall,
+        deployed by … operator, deployed by … carrier, operator service platform, separate zone, intra
+        domain, both in the operator, internal to the operator, server of the operator, operator MTC server,
+        operator SCS, operator application server, integrated in, carrier owned, under … operator control,
+        under … carrier control, same campus, same premises, same building, same machine room, own
+        application server, operator own application, PLMN own, on its own site, on the operator site,
+        shares a rack, is inside the operator, inside, resides inside, operator premises`),
+      hints: words("is inside, resides inside, located inside, internal, house"),
     },
     {
       id: "B2",
       title: "server outside the network",
       parent: "B",
       between: [],
-      terms: words(
-        `outside … domain, outside … network, outside … PLMN, outside … operator, outside … carrier, outside … core, outside … premises, external interface, external network, external server, external party, external application, external provider, external client, external SME, external short message entity, external platform, external SCS, external AS, external MTC server, external domain, external entity, external customer, outside firm, outside company, outside party, outside server, third party, internet, public internet, internet facing, internet exposed, other domain, other security domain, different domain, different … domain, another domain, another security domain, separate domain, untrusted domain, untrusted network, untrusted, public network, foreign domain, foreign country, foreign server, beyond … domain, not under … control, not under … operator, not operated by, not controlled by, not part of … network, not belong to the operator, public cloud, cloud provider, in the cloud, hosting provider, enterprise premises, customer premises, customer site, border of the operator, border of the network, operator border, network edge, domain boundary, leaves the operator, leaves the domain, over the top, independent company, independent provider, outsourced, partner company, someone else, rented, leased line, run by an enterprise, of an enterprise, of a company, operated by a third, hosted elsewhere, connects from outside, from outside, across … internet, business customer, external short message, hosted by a third, operator perimeter, beyond … perimeter, unrelated to the operator, abroad, foreign company, foreign firm, outside party, outside supplier, external service provider, external company, external application server, no contract, no agreement, not belonging to the operator, no business relation, over a public, company whose platform, run by a company, run by a third, belongs to a third, independent of the operator, another firm, external system, external machine, public address, beyond … firewall, external data network, data network, tenants elsewhere, elsewhere, outside, from anywhere`,
-      ),
-      hints: words(`outside, shop, lessor, cooperative, insurer, start up, company, firm`),
+      terms:
+        words(`outside … domain, outside … network, outside … PLMN, outside … operator, outside … carrier, outside
+        … core, outside … premises, external interface, external network, external server, external party,
+        external application, external provider, external client, external SME, external short message
+        entity, external platform, external SCS, external AS, external MTC server, external domain, external
+        entity, external customer, outside firm, outside company, outside party, outside server, third
+        party, internet, public internet, internet facing, internet exposed, other domain, other security
+        domain, different domain, different … domain, another domain, another security domain, separate
+        domain, untrusted domain, untrusted network, untrusted, public network, foreign domain, foreign
+        country, foreign server, beyond … domain, not under … control, not under … operator, not operated
+        by, not controlled by, not part of … network, not belong to the operator, public cloud, cloud
+        provider, in the cloud, hosting provider, enterprise premises, customer premises, customer site,
+        border of the operator, border of the network, operator border, network edge, domain boundary,
+        leaves the operator, leaves the domain, over the top, independent company, independent provider,
+        outsourced, partner company, someone else, rented, leased line, run by an enterprise, of an
+        enterprise, of a company, operated by a third, hosted elsewhere, connects from outside, from
+        outside, across … internet, business customer, external short message, hosted by a third, operator
+        perimeter, beyond … perimeter, unrelated to the operator, abroad, foreign company, foreign firm,
+        outside supplier, external service provider, external company, external application server, no
+        contract, no agreement, not belonging to the operator, no business relation, over a public, company
+        whose platform, run by a company, run by a third, belongs to a third, independent of the operator,
+        another firm, external system, external machine, public address, beyond … firewall, external data
+        network, data network, tenants elsewhere, elsewhere, outside, from anywhere`),
+      hints: words("outside, shop, lessor, cooperative, insurer, start up, company, firm"),
     },
     {
       id: "C",
       title: "Security between the MTC server and the MTC device",
       parent: undefined,
       between: ["server", "device"],
-      terms: words(
-        `end to end, E2E, application layer, application level, application data, application payload, application message, application session, application key, application layer security, DTLS, CoAP, TLS session, meter reading, sensor data, sensor reading, telemetry, firmware image, firmware update, software update, firmware package, GBA, NAF, Ks_NAF, bootstrapped key, over the top security, device management command, actuation command, opaque to the network, transparent to the network, whatever carries, irrespective of the network, independent of the network, regardless of the bearer, independent of the bearer, MQTT, LwM2M, OSCORE, end to end encryption, end to end protection, end to end security, end to end key, proof of origin, signed command, signed firmware, signed image, application certificate, application credential, application identity, application key, object security, JOSE, set point, setpoint, configuration file, remote command, remote control, remote lock, unlock command, actuator command, application protocol, TLS PSK, TLS between, HTTPS, application server key, readings, meter value, meter values, dosage, tariff table, recipe, alarm message, alarm report, position report, application level, business data, customer data, sensor value, sensor values, software image, delta image, firmware campaign, patch, OMA DM, whatever bearer, irrespective of the bearer, regardless of the network, independent of the carrier, payload encryption, encrypted payload, content of the message, counterfeit server, fake server, impostor server, meter reading, sensor measurement, opaque payload, encrypted box, sealed, for this very device, addressed to the device alone, only the two ends, two ends, end points, both ends, between the end points, from the sensor to the server, between device and server, server identity, impersonate the server to, text command, pretend to be the server, application layer key, application layer authentication, long term application key, signed by the server, verified by the server, body of the trigger, sign their messages, for one another, heartbeat, history, uploads, upload, dialogue, own command, maker own, image origin, doctored image, sign firmware, call home, application login, application credential of its own, heartbeat curve, all the way`,
-      ),
-      hints: words(
-        `payload, command, content, application, encrypted, instruction, image, firmware, software, envelope, receipt, freshness, replayed, repeated, stale, genuine, obey, carry out, dose, value, report, record, picture, video, photo, position, alarm, mutual, signature, signed, yesterday, instructed, application key, reading, measurement, answer, inbox, sign of life, login, booked, secret, nonce, image`,
-      ),
+      terms:
+        words(`end to end, E2E, application layer, application level, application data, application payload,
+        application message, application session, application key, application layer security, DTLS, CoAP,
+        TLS session, meter reading, sensor data, sensor reading, telemetry, firmware image, firmware update,
+        software update, firmware package, GBA, NAF, Ks_NAF, bootstrapped key, over the top security, device
+        management command, actuation command, opaque to the network, transparent to the network, whatever
+        carries, irrespective of the network, independent of the network, regardless of the bearer,
+        independent of the bearer, MQTT, LwM2M, OSCORE, end to end encryption, end to end protection, end to
+        end security, end to end key, proof of origin, signed command, signed firmware, signed image,
+        application certificate, application credential, application identity, object security, JOSE, set
+        point, setpoint, configuration file, remote command, remote control, remote lock, unlock command,
+        actuator command, application protocol, TLS PSK, TLS between, HTTPS, application server key,
+        readings, meter value, meter values, dosage, tariff table, recipe, alarm message, alarm report,
+        position report, business data, customer data, sensor value, sensor values, software image, delta
+        image, firmware campaign, patch, OMA DM, whatever bearer, irrespective of the bearer, regardless of
+        the network, independent of the carrier, payload encryption, encrypted payload, content of the
+        message, counterfeit server, fake server, impostor server, sensor measurement, opaque payload,
+        encrypted box, sealed, for this very device, addressed to the device alone, only the two ends, two
+        ends, end points, both ends, between the end points, from the sensor to the server, between device
+        and server, server identity, impersonate the server to, text command, pretend to be the server,
+        application layer key, application layer authentication, long term application key, signed by the
+        server, verified by the server, body of the trigger, sign their messages, for one another,
+        heartbeat, history, uploads, upload, dialogue, own command, maker own, image origin, doctored image,
+        sign firmware, call home, application login, application credential of its own, heartbeat curve, all
+        the way`),
+      hints:
+        words(`payload, command, content, application, encrypted, instruction, image, firmware, software, envelope,
+        receipt, freshness, replayed, repeated, stale, genuine, obey, carry out, dose, value, report,
+        record, picture, video, photo, position, alarm, mutual, signature, signed, yesterday, instructed,
+        application key, reading, measurement, answer, inbox, sign of life, login, booked, secret, nonce`),
     },
   ],
   ignored:
-    words(`inside a, inside an, inside the core of, inside integrity, inside the network of, run inside, inside the trigger, inside the payload, inside the delivery, attached to, end there instead, data base, application provider data base, analytics firms exchange, bought on the Internet, at rest, external identifier, external group identifier, external id, outside of it, operator domain, operator network boundary, charge card, smart meter gateway administrator, network key, local network, network domain, network analyser, home automation network, card vendor, card holder, device vendor, device manufacturer, device maker, module vendor, network time, time server, DNS server, NTP server, log server, print server, web page, app store, data base, social network, neural network, in the case of, serial number, service level, system administrator, server rack, servers of the same, subscriber identity module, network interface card, as well as, third party attacker,
-        device management, network of the attacker, server farm, server room`),
+    words(`inside a, inside an, inside the core of, inside integrity, inside the network of, run inside, inside
+        the trigger, inside the payload, inside the delivery, attached to, end there instead, data base,
+        application provider data base, analytics firms exchange, bought on the Internet, at rest, external
+        identifier, external group identifier, external id, outside of it, operator domain, operator network
+        boundary, charge card, smart meter gateway administrator, network key, local network, network
+        domain, network analyser, home automation network, card vendor, card holder, device vendor, device
+        manufacturer, device maker, module vendor, network time, time server, DNS server, NTP server, log
+        server, print server, web page, app store, social network, neural network, in the case of, serial
+        number, service level, system administrator, server rack, servers of the same, subscriber identity
+        module, network interface card, as well as, third party attacker, device management, network of the
+        attacker, server farm, server room`),
 };

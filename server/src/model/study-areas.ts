@@ -13,7 +13,7 @@ export function ownModel(study: Study): AreaModel | undefined {
   const named = study.project?.areaModel;
   const definitions = definitionsOf(study);
   if (definitions === undefined) return named;
-  return withOverview(named ?? guessedModel(study), definitions);
+  return withOverview(named ?? guessedModel(study))(definitions);
 }
 
 /** The built-in model that the words of a study call for, where it names none: mtc if a good part of it speaks of MTC. */
@@ -58,12 +58,6 @@ function definitionsOf(study: Study): readonly AreaDefinition[] | undefined {
   return undefined;
 }
 
-const overviews = memo((_base: AreaModel) =>
-  memo((_definitions: readonly AreaDefinition[]): { model?: AreaModel } => ({})),
+const withOverview = memo((base: AreaModel) =>
+  memo((definitions: readonly AreaDefinition[]) => modelOfOverview(base, definitions)),
 );
-
-function withOverview(base: AreaModel, definitions: readonly AreaDefinition[]): AreaModel {
-  const slot = overviews(base)(definitions);
-  slot.model ??= modelOfOverview(base, definitions);
-  return slot.model;
-}

@@ -1,7 +1,8 @@
 // The areas as JSON. Others rely on its shape: what is there stays, more may come.
 import { evidenceText } from "../analysis/area-evidence.ts";
 import { inferAreas } from "../analysis/area-inference.ts";
-import type { ItemArea, StudyAreas } from "../analysis/item-areas.ts";
+import type { ItemArea } from "../analysis/group-areas.ts";
+import type { StudyAreas } from "../analysis/item-areas.ts";
 import { placeOf } from "../model/anchor.ts";
 import type { Area, AreaModel } from "../model/area-model.ts";
 import type { Study } from "../model/study.ts";

@@ -4,10 +4,10 @@ import {
   isCovered,
   knownAreas,
   statementsUnder,
-  sureAreas,
 } from "../analysis/area-agreement.ts";
 import { namesArea } from "../analysis/area-naming.ts";
-import type { ItemArea, StudyAreas } from "../analysis/item-areas.ts";
+import type { ItemArea } from "../analysis/group-areas.ts";
+import { type StudyAreas, sureAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
 import type { Anchor } from "../model/anchor.ts";
 import { areaDeclarations } from "../model/declared-areas.ts";

@@ -1,5 +1,4 @@
-import { sureAreas } from "../analysis/area-agreement.ts";
-import type { StudyAreas } from "../analysis/item-areas.ts";
+import { type StudyAreas, sureAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
 import { memo } from "../base/memo.ts";
 import { type DeclareIn, type Declaring, declareAreas } from "../edits/declare-areas.ts";

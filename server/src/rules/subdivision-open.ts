@@ -1,5 +1,5 @@
-import { knownAreas, statementsUnder, sureAreas } from "../analysis/area-agreement.ts";
-import type { StudyAreas } from "../analysis/item-areas.ts";
+import { knownAreas, statementsUnder } from "../analysis/area-agreement.ts";
+import { type StudyAreas, sureAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
 import { restateArea } from "../edits/restate-area.ts";
 import { mainAreaOf, subdivisionsOf } from "../model/area-model.ts";

@@ -1,4 +1,5 @@
-import { areasOutside, insteadOfDeclared, knownAreas, sureAreas } from "../analysis/area-agreement.ts";
+import { areasOutside, insteadOfDeclared, knownAreas } from "../analysis/area-agreement.ts";
+import { sureAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
 import type { Anchor } from "../model/anchor.ts";
 import { areaDeclarations } from "../model/declared-areas.ts";
