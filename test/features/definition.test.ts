@@ -41,6 +41,47 @@ describe("in one file", () => {
     expect(target(given)).toBe(expected(given));
   });
 
+  it.each([
+    ["clause 5$0.1", "## 5.1 Key issue #1: One\n   ^^^^^^^^^^^^^^^^^^^^^^^^^"],
+    ["annex $0A", "# Annex A: Change history\n  ^^^^^^^^^^^^^^^^^^^^^^^"],
+    ["table 6.0$0-1", "Table 6.0-1: Mapping\n^^^^^^^^^^^^^^^^^^^^"],
+    ["Figure $06.1-1", "Figure 6.1-1: Flow\n^^^^^^^^^^^^^^^^^^"],
+  ])("leads from %s to what bears the number", (pointer, marked) => {
+    const given = fixture(`# 4 Overview\n\nSee ${pointer}.\n\n${marked}\n`);
+    expect(target(given)).toBe(expected(given));
+  });
+
+  it("leads nowhere from a clause of another document", () => {
+    const given = fixture("# 4 Overview\n\nSee clause $04 of TS 33.401 [5].\n");
+    expect(target(given)).toBe("");
+  });
+
+  it("leads from an abbreviation and from a term to their entries in clause 3", () => {
+    const source = (text: string) => `
+      ## 3.1 Terms
+
+      **MTC server:** an entity beyond the network
+        ^^^^^^^^^^ term
+
+      ## 3.3 Abbreviations
+
+      AKA\tAuthentication and Key Agreement
+      ^^^ abbreviation
+
+      # 4 Overview
+
+      ${text}
+    `;
+    for (const [text, label] of [
+      ["Two MTC ser$0vers meet.", "term"],
+      ["The A$0KA procedure runs.", "abbreviation"],
+    ] as const) {
+      const given = fixture(source(text));
+      const wanted = given.marks.filter((mark) => mark.label === label).map(({ label: _, ...mark }) => mark);
+      expect(target(given)).toBe(render(given, wanted));
+    }
+  });
+
   it("leads to all entries of a number that stands twice", () => {
     const given = fixture(`
       # 2 References

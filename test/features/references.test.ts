@@ -74,6 +74,33 @@ describe("in one file", () => {
     expect(places(given)).toBe(expected(given));
   });
 
+  it("gives what points to a clause, and what uses a term, but not its own entry", () => {
+    const clause = fixture(`
+      # 4 Over$0view
+
+      See clauses 4 and 5.
+          ^^^^^^^^^
+
+      # 5 Key issues
+
+      As in clause 4 of TS 33.401 and in clause 4.
+                                         ^^^^^^^^
+    `);
+    expect(places(clause)).toBe(expected(clause));
+    const term = fixture(`
+      ## 3.1 Terms
+
+      **MTC$0 server:** an entity; an MTC server of the owner
+                                      ^^^^^^^^^^
+
+      # 4 Overview
+
+      MTC servers meet the \`MTC server\`.
+      ^^^^^^^^^^
+    `);
+    expect(places(term)).toBe(expected(term));
+  });
+
   it("leaves out mentions of the same number in another document", () => {
     const given = fixture("## 5.1 Key is$0sue #1: One\n\nSee Key Issue #1 in TR 33.875.\n");
     expect(places(given)).toBe("");

@@ -1,4 +1,5 @@
 // Why two statements are alike, in words that their author would use.
+import { listed } from "../base/listed.ts";
 import { wordId } from "../base/sparse.ts";
 import type { Entry } from "./entry.ts";
 import type { Index } from "./index.ts";
@@ -10,24 +11,59 @@ import { type Word, wordsOf } from "./words.ts";
 /** How many shared words are named. */
 const NAMED = 4;
 
-/** What `a` and `b` of `index` have in common: the attack, what it meets, whose hands it is in, areas, and words. */
-export function becauseOf(index: Index, a: Entry, b: Entry): readonly string[] {
+/** What two statements have in common, by the names that the lexicon and the study have for it. */
+export interface Common {
+  readonly attacks: readonly string[];
+  readonly assets: readonly string[];
+  readonly parties: readonly string[];
+  /** Those of the parties that are in the hands of the attacker. */
+  readonly attackers: readonly string[];
+  readonly areas: readonly string[];
+  /** The most telling words and phrases. */
+  readonly words: readonly string[];
+}
+
+/** What `a` and `b` of `index` have in common. */
+export function commonOf(index: Index, a: Entry, b: Entry): Common {
   const { lexicon } = index.reading;
   const [x, y] = [a.terms, b.terms];
+  return {
+    attacks: namesOf(lexicon, "attack", x.attacks & y.attacks),
+    assets: namesOf(lexicon, "asset", x.assets & y.assets),
+    parties: namesOf(lexicon, "party", x.parties & y.parties),
+    attackers: namesOf(lexicon, "party", x.attackers & y.attackers),
+    areas: a.areas.filter((area) => b.areas.includes(area)),
+    words: sharedWords(index, a.text, b.text),
+  };
+}
+
+/** The reasons why `a` and `b` of `index` are alike: the attack, what it meets, whose hands it is in, areas, and words. */
+export function becauseOf(index: Index, a: Entry, b: Entry): readonly string[] {
+  const { attacks, assets, parties, attackers, areas, words } = commonOf(index, a, b);
   const reasons: string[] = [];
-  const attacks = namesOf(lexicon, "attack", x.attacks & y.attacks);
-  const assets = namesOf(lexicon, "asset", x.assets & y.assets);
-  const parties = namesOf(lexicon, "party", x.parties & y.parties);
-  const attackers = namesOf(lexicon, "party", x.attackers & y.attackers);
-  if (attacks.length > 0) reasons.push(`both: ${list(attacks)}`);
-  if (assets.length > 0) reasons.push(`about: ${list(assets)}`);
-  if (attackers.length > 0) reasons.push(`in the hands of the attacker: ${list(attackers)}`);
-  else if (parties.length > 0) reasons.push(`with: ${list(parties)}`);
-  const areas = a.areas.filter((area) => b.areas.includes(area));
+  if (attacks.length > 0) reasons.push(`both: ${listed(attacks)}`);
+  if (assets.length > 0) reasons.push(`about: ${listed(assets)}`);
+  if (attackers.length > 0) reasons.push(`in the hands of the attacker: ${listed(attackers)}`);
+  else if (parties.length > 0) reasons.push(`with: ${listed(parties)}`);
   if (areas.length > 0) reasons.push(`${areas.length === 1 ? "area" : "areas"} ${areas.join(", ")}`);
-  const words = sharedWords(index, a.text, b.text);
   if (words.length > 0) reasons.push(`shared: ${words.join(", ")}`);
   return reasons;
+}
+
+/** The same in a sentence: "both are impersonation, about triggers, with the server in the hands of the attacker". */
+export function sentenceOn({ attacks, assets, parties, attackers, areas, words }: Common): string {
+  const about = assets.length === 0 ? [] : [`about ${listed(assets)}`];
+  const hands =
+    attackers.length > 0
+      ? [`with ${listed(attackers)} in the hands of the attacker`]
+      : parties.length > 0
+        ? [`with ${listed(parties)}`]
+        : [];
+  const where = areas.length === 0 ? [] : [`in ${areas.length === 1 ? "area" : "areas"} ${listed(areas)}`];
+  if (attacks.length === 0 && words.length > 0) about.unshift(`speak of ${listed(words)}`);
+  else if (attacks.length > 0) about.unshift(`are ${listed(attacks)}`);
+  const parts = [...about, ...hands, ...where];
+  return parts.length === 0 ? "" : `both ${parts.join(", ")}`;
 }
 
 /** The most telling words and phrases that both texts have, as the first writes them. */
@@ -73,8 +109,4 @@ function phrasesOf(words: readonly Word[]): readonly Phrase[] {
 
 function namesOf(lexicon: Lexicon, facet: Facet, bits: number): readonly string[] {
   return familiesAt(lexicon, facet, bits).map((family) => family.name);
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,6 +1,8 @@
 // The threats and requirements of a study, each with what it is compared by. An entry is the same object as long as
 // nothing that counts for its comparison differs, wherever its text has moved.
+import { memo } from "../base/memo.ts";
 import { wordingOf } from "../model/item-text.ts";
+import type { Project } from "../model/project.ts";
 import type { StatementKind } from "../model/statement.ts";
 import type { Study } from "../model/study.ts";
 import { statementsOf } from "../model/study-statements.ts";
@@ -22,6 +24,9 @@ export interface Entry {
   readonly text: string;
   readonly lead: string;
   readonly areas: readonly string[];
+  readonly fingerprint: string;
+  /** What people decided on it and others, by the fingerprints of these. */
+  readonly decided: ReadonlyMap<string, "same" | "different">;
   readonly terms: StatementTerms;
 }
 
@@ -44,20 +49,46 @@ export function readEntries(
     if (item.kind !== "threat" && item.kind !== "requirement") return [];
     const wording = wordingOf(study, item);
     if (wording === undefined) return [];
-    const { text } = wording;
+    const { text, fingerprint } = wording;
+    const decided = (study.project && decisionsIn(study.project).get(fingerprint)) ?? UNDECIDED;
     const lead = leadOf(study, item);
     const owner = `${study.id} ${item.parent ?? study.outline.clauses[item.clause]?.clause ?? ""}`;
     const areas = reading.areasOf(study, item);
     const old = before.get(item.id);
     const says =
       old !== undefined && sameWords && old.text === text && old.lead === lead && old.kind === item.kind;
-    if (says && old.owner === owner && same(old.areas, areas)) return old;
+    if (says && old.owner === owner && same(old.areas, areas) && old.decided === decided) return old;
     const terms = says
       ? old.terms
       : readTerms({ kind: item.kind, text, lead }, reading.lexicon, expansion.meaningsIn);
-    return { study: study.id, item: item.id, kind: item.kind, owner, text, lead, areas, terms };
+    return {
+      study: study.id,
+      item: item.id,
+      kind: item.kind,
+      owner,
+      text,
+      lead,
+      areas,
+      fingerprint,
+      decided,
+      terms,
+    };
   });
 }
+
+const UNDECIDED: ReadonlyMap<string, "same" | "different"> = new Map();
+
+const decisionsIn = memo((project: Project) => {
+  const all = new Map<string, Map<string, "same" | "different">>();
+  const add = (one: string, other: string, kind: "same" | "different"): void => {
+    all.set(one, (all.get(one) ?? new Map()).set(other, kind));
+  };
+  for (const { kind, pair } of project.decisions) {
+    add(pair[0], pair[1], kind);
+    add(pair[1], pair[0], kind);
+  }
+  return all;
+});
 
 function leadOf(study: Study, item: Item): string {
   if (item.at.part !== "statement") return "";

@@ -1,5 +1,5 @@
 // What is worth saying unasked: for a statement the nearest one that means the same, if it stands in another key issue
-// and earlier, so that each pair is told once.
+// of the study and earlier, so that each pair is told once. Who wants to know of other studies asks.
 import type { Study } from "../model/study.ts";
 import type { Entry } from "./entry.ts";
 import type { Related } from "./pairs.ts";
@@ -30,7 +30,8 @@ export function noteworthyIn(
       (one) =>
         one.score >= threshold &&
         one.entry.owner !== entry.owner &&
-        (one.entry.study !== study.id || (order.get(one.entry.item) ?? 0) < at),
+        one.entry.study === study.id &&
+        (order.get(one.entry.item) ?? 0) < at,
     );
     return related === undefined ? [] : [{ entry, related }];
   });

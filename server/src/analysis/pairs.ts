@@ -135,10 +135,16 @@ function compareAll(index: Index): Pairs {
 function addPair(found: Map<Entry, Related[]>, a: Weighed, b: Weighed): void {
   const evidence = evidenceOn(a, b);
   if (evidence.wording < LEAST && a.entry.study !== b.entry.study) return;
-  const judgement = judge(a.entry.kind, evidence);
+  const judgement = decisionOn(a.entry, b.entry) ?? judge(a.entry.kind, evidence);
   if (judgement.class === "different") return;
   push(found, a.entry, { ...judgement, entry: b.entry });
   push(found, b.entry, { ...judgement, entry: a.entry });
+}
+
+/** What people decided overrules what the texts say. */
+function decisionOn(a: Entry, b: Entry): Judgement | undefined {
+  const decided = a.decided.get(b.fingerprint) ?? b.decided.get(a.fingerprint);
+  return decided === undefined ? undefined : { class: decided, score: decided === "same" ? 1 : 0 };
 }
 
 function push(found: Map<Entry, Related[]>, to: Entry, related: Related): void {

@@ -1,5 +1,6 @@
 import type { Place } from "../model/anchor.ts";
-import { definitionsOf, symbolAt } from "../model/symbol.ts";
+import { symbolAt } from "../model/symbol.ts";
+import { definitionsOf } from "../model/symbol-places.ts";
 import type { Workspace } from "../model/workspace.ts";
 
 /** Where the thing at `offset` of `uri` is defined. */

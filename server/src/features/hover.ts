@@ -5,9 +5,11 @@ import { glossaryOf } from "../model/glossary.ts";
 import { wordingOf } from "../model/item-text.ts";
 import { factsAt, type Study } from "../model/study.ts";
 import { usesAreas } from "../model/study-areas.ts";
-import { definitionsOf, symbolAt } from "../model/symbol.ts";
+import { captionsOf, symbolAt, type Target } from "../model/symbol.ts";
+import { definitionsOf } from "../model/symbol-places.ts";
 import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
-import { sectionAt, type Workspace } from "../model/workspace.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { plainText } from "../syntax/mask.ts";
 
 /** A card for the thing under the cursor, as Markdown. `link` makes a target that the editor can open. */
 export interface HoverCard {
@@ -26,47 +28,60 @@ export function hover(
   linkTo: LinkTo,
 ): HoverCard | undefined {
   const symbol = symbolAt(workspace, uri, offset);
-  if (symbol === undefined) return abbreviationCard(workspace, uri, offset);
+  if (symbol === undefined) return undefined;
   const { study, target, place } = symbol;
-  if (target.kind === "reference") {
-    const entry = study.outline.references.get(target.number)?.[0];
-    const text =
-      entry === undefined ? undefined : factsAt(study, entry.clause)?.references[entry.index]?.text;
-    return {
-      place,
-      markdown:
-        text === undefined
-          ? `**[${target.number}]** has no entry in the references.`
-          : `**[${target.number}]** ${escapeMarkdown(text)}`,
-    };
-  }
-  const item = study.trace.byId.get(target.id);
-  if (item === undefined) return { place, markdown: `**${target.id}** is not defined in ${study.id}.` };
-  const lines = [title(study, item, linkTo), ...details(study, item, linkTo), ...areaLines(study, item)];
-  return { place, markdown: lines.join("\n\n") };
+  return { place, markdown: cardOf(study, target, linkTo) };
 }
 
-/** The expansion of the abbreviation under the cursor, from clause 3. */
-function abbreviationCard(workspace: Workspace, uri: string, offset: number): HoverCard | undefined {
-  const study = workspace.studyOf.get(uri);
-  const file = workspace.files.get(uri);
-  if (study === undefined || file === undefined) return undefined;
-  const point = sectionAt(file, offset);
-  const text = file.document.sections[point.section]?.text ?? "";
-  let start = point.offset;
-  let end = point.offset;
-  while (start > 0 && /[\w-]/.test(text[start - 1] ?? "")) start--;
-  while (/[\w-]/.test(text[end] ?? "")) end++;
-  const word = text.slice(start, end);
-  const entry = /[A-Z]/.test(word)
-    ? glossaryOf(study).find((one) => one.kind === "abbreviation" && one.name === word)
-    : undefined;
-  if (entry === undefined) return undefined;
-  const base = offset - point.offset;
-  return {
-    place: { uri, start: base + start, end: base + end },
-    markdown: `**${word}** ${escapeMarkdown(entry.meaning)}`,
-  };
+function cardOf(study: Study, target: Target, linkTo: LinkTo): string {
+  switch (target.kind) {
+    case "item": {
+      const item = study.trace.byId.get(target.id);
+      if (item === undefined) return `**${target.id}** is not defined in ${study.id}.`;
+      const lines = [title(study, item, linkTo), ...details(study, item, linkTo), ...areaLines(study, item)];
+      return lines.join("\n\n");
+    }
+    case "reference": {
+      const entry = study.outline.references.get(target.number)?.[0];
+      const text = factsAt(study, entry?.clause ?? -1)?.references[entry?.index ?? -1]?.text;
+      const says = text === undefined ? "has no entry in the references." : escapeMarkdown(text);
+      return `**[${target.number}]** ${says}`;
+    }
+    case "term":
+    case "abbreviation": {
+      const entry = glossaryOf(study).find((one) => one.kind === target.kind && one.name === target.name);
+      return `**${escapeMarkdown(target.name)}** ${escapeMarkdown(entry?.meaning ?? "")}`;
+    }
+    case "clause":
+    case "table":
+    case "figure":
+      return numberedCard(study, target, linkTo);
+  }
+}
+
+/** A clause, table or figure: its number, which leads there, and its title or caption. */
+function numberedCard(study: Study, target: Target & { readonly number: string }, linkTo: LinkTo): string {
+  const name = `${target.kind === "clause" ? nameOfClause(target.number) : target.kind} ${target.number}`;
+  const place = definitionsOf(study, target)[0];
+  if (place === undefined) return `There is no **${name}** in ${study.id}.`;
+  return `**[${name}](${linkTo(place)})** ${escapeMarkdown(titleOf(study, target))}`;
+}
+
+function nameOfClause(number: string): string {
+  return /^[A-Z]+$/.test(number) ? "annex" : "clause";
+}
+
+function titleOf(study: Study, { kind, number }: Target & { readonly number: string }): string {
+  if (kind === "clause") return study.outline.clauses.find(({ clause }) => clause === number)?.title ?? "";
+  for (const clause of study.outline.clauses) {
+    const section = study.files[clause.file]?.facts[clause.section];
+    const facts = section?.clauses[clause.part];
+    if (section === undefined || facts === undefined) continue;
+    for (const { target, paragraph } of captionsOf(study, clause, facts))
+      if (target.kind === kind && target.number === number)
+        return plainText(section.prose.slice(paragraph.bodyStart, paragraph.end));
+  }
+  return "";
 }
 
 function title(study: Study, item: Item, linkTo: LinkTo): string {

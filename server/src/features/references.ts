@@ -1,5 +1,6 @@
 import type { Place } from "../model/anchor.ts";
-import { definitionsOf, mentionsOf, symbolAt } from "../model/symbol.ts";
+import { symbolAt } from "../model/symbol.ts";
+import { definitionsOf, mentionsOf } from "../model/symbol-places.ts";
 import type { Workspace } from "../model/workspace.ts";
 
 /** Every place that names the thing at `offset` of `uri`, its definition first where it is asked for. */

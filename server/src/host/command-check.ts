@@ -1,3 +1,4 @@
+import { buildSimilarity, type Similarity } from "../analysis/similarity.ts";
 import { findingsToJson, findingsToText, type ReportedFinding } from "../report/check-report.ts";
 import { checkProject, checkStudy } from "../rules/check.ts";
 import { type Answer, CommandFailure, type Context, formatOf } from "./command.ts";
@@ -18,13 +19,18 @@ export function check(context: Context): Answer {
         })),
       );
   }
+  let alike: Similarity | undefined;
+  const similarity = (): Similarity => {
+    alike ??= buildSimilarity(workspace.studies);
+    return alike;
+  };
   for (const study of workspace.studies) {
     const onFailure = (code: string, error: unknown): void => {
       throw new CommandFailure(
         `rule ${code} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
     };
-    const found = checkStudy(study, { severities: new Map(), onFailure });
+    const found = checkStudy(study, { severities: new Map(), onFailure, similarity });
     const order = new Map(study.files.map((file, index) => [file.uri, index]));
     found.sort(
       (a, b) => (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || a.start - b.start || a.end - b.end,

@@ -18,14 +18,14 @@ import { usedAreas } from "../rules/check.ts";
 import { answer, type LogFailure } from "./answer.ts";
 import type { Settings } from "./config.ts";
 import { toDiagnostic } from "./convert.ts";
-import { after, QUIET_MS } from "./later.ts";
+import { after, PAUSE_MS, QUIET_MS } from "./later.ts";
 import type { Store } from "./store.ts";
 
 export interface DiagnosticsOptions {
   readonly pull: boolean;
   readonly refresh: boolean;
   readonly withRelated: boolean;
-  readonly settings: () => Settings;
+  readonly settings: (uri: string) => Settings;
   readonly log: LogFailure;
 }
 
@@ -39,6 +39,10 @@ export function serveDiagnostics(
   let serial = 0;
   const failed = new Set<string>();
 
+  // Whether something was kept back because somebody types there.
+  let hushed = false;
+  let changes = 0;
+
   function compute(workspace: Workspace, uri: string): Diagnostic[] {
     const onFailure = (code: string, error: unknown): void => {
       // A rule that fails on this text would fail at every keystroke: say it once.
@@ -48,10 +52,15 @@ export function serveDiagnostics(
         `rule ${code} failed for ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
     };
-    const { severities } = options.settings();
-    return diagnostics(workspace, uri, { severities, onFailure }).map((finding) =>
-      toDiagnostic((other) => store.document(other), finding, options.withRelated),
-    );
+    const { severities } = options.settings(uri);
+    const similarity = () => store.similarity();
+    return diagnostics(workspace, uri, { severities, onFailure, similarity })
+      .filter((finding) => {
+        const hush = finding.unasked && store.isTyped(finding);
+        hushed ||= hush;
+        return !hush;
+      })
+      .map((finding) => toDiagnostic((other) => store.document(other), finding, options.withRelated));
   }
 
   function report(workspace: Workspace, uri: string, previous: string | undefined): DocumentDiagnosticReport {
@@ -135,8 +144,20 @@ export function serveDiagnostics(
     }
   }
 
+  /** Says what was kept back, once nobody has typed for a while. */
+  function speak(): void {
+    if (!store.paused() || !hushed) return;
+    hushed = false;
+    if (!options.pull) tell();
+    else if (options.refresh) connection.languages.diagnostics.refresh();
+  }
+
   return {
     changed: () => {
+      const change = ++changes;
+      after(() => {
+        if (change === changes) speak();
+      }, PAUSE_MS);
       if (!telling) after(tell, QUIET_MS);
       telling = true;
     },

@@ -3,6 +3,9 @@
 /** How long changes are gathered before the client is told: short enough to feel at once. */
 export const QUIET_MS = 120;
 
+/** How long nobody types before what is no mistake is spoken of there. */
+export const PAUSE_MS = 2000;
+
 interface Timers {
   readonly setTimeout: (task: () => void, ms: number) => object | number;
 }

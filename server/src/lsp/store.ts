@@ -1,6 +1,8 @@
 // The texts that the server knows and the workspace made of them. An open buffer beats the disk.
 
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { buildSimilarity, type Similarity } from "../analysis/similarity.ts";
+import type { Place } from "../model/anchor.ts";
 import { type Project, readProject } from "../model/project.ts";
 import { isProject, parseSource } from "../model/source.ts";
 import { buildWorkspace, type Workspace } from "../model/workspace.ts";
@@ -21,8 +23,10 @@ export class Store {
   private readonly spelling = new Map<string, string>();
   private roots: readonly string[] = [];
   private current: Workspace | undefined;
+  private alike: { readonly of: Workspace; readonly similarity: Similarity } | undefined;
   private stale = true;
   private readonly waiting: (() => void)[] = [];
+  private typed: { readonly uri: string; readonly at: number } | undefined;
   /** Grows with every change. */
   revision = 0;
 
@@ -38,6 +42,14 @@ export class Store {
       this.stale = false;
     }
     return this.current;
+  }
+
+  /** What is similar in the workspace as it is now; an edit costs the comparison of what it changed. */
+  similarity(): Similarity {
+    const workspace = this.workspace();
+    if (this.alike?.of !== workspace)
+      this.alike = { of: workspace, similarity: buildSimilarity(workspace.studies, this.alike?.similarity) };
+    return this.alike.similarity;
   }
 
   /** The text of `uri` as open or on disk. */
@@ -95,7 +107,24 @@ export class Store {
       });
     }
     this.open.set(uri, { document, version });
+    const last = changes.at(-1);
+    this.typed =
+      last !== undefined && "range" in last
+        ? { uri, at: offsetAt(document, last.range.start) + last.text.length }
+        : undefined;
     this.changed();
+  }
+
+  /** Whether somebody is typing in the text at `place`: until the next pause. */
+  isTyped({ uri, start, end }: Place): boolean {
+    return this.typed?.uri === uri && start <= this.typed.at && this.typed.at <= end;
+  }
+
+  /** Nobody types any more. Whether somebody did. */
+  paused(): boolean {
+    const { typed } = this;
+    this.typed = undefined;
+    return typed !== undefined;
   }
 
   closed(uri: string): void {

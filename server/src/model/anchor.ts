@@ -14,6 +14,8 @@ export type Part =
   | "title"
   | "mention"
   | "citation"
+  | "pointer"
+  | "caption"
   | "reference"
   | "statement"
   | "row"
@@ -87,6 +89,10 @@ function partSpan(study: Study, anchor: Anchor, facts: ClauseFacts): Span | unde
       return facts.mentions[anchor.index];
     case "citation":
       return facts.citations[anchor.index];
+    case "pointer":
+      return facts.pointers[anchor.index];
+    case "caption":
+      return facts.paragraphs[anchor.index];
     case "reference":
       return facts.references[anchor.index];
     case "statement":

@@ -17,6 +17,7 @@ import { lostHeading } from "./lost-heading.ts";
 import { type MappingTable, readMappingTable } from "./mapping-table.ts";
 import { type Mention, readMentions } from "./mention.ts";
 import { type Paragraph, readParagraph } from "./paragraph.ts";
+import { type Pointer, readPointers } from "./pointer.ts";
 import { type Reference, readReference } from "./reference.ts";
 import type { Statement } from "./statement.ts";
 import { readUpstream, type Upstream } from "./upstream.ts";
@@ -29,6 +30,8 @@ export interface ClauseFacts extends Span {
   readonly paragraphs: readonly Paragraph[];
   readonly mentions: readonly Mention[];
   readonly citations: readonly Citation[];
+  /** The clauses, tables and figures that the text points to; a caption does not point to itself. */
+  readonly pointers: readonly Pointer[];
   readonly tables: readonly MappingTable[];
   readonly consolidations: readonly Consolidation[];
   readonly references: readonly Reference[];
@@ -59,6 +62,7 @@ interface Draft {
   paragraphs: Paragraph[];
   mentions: Mention[];
   citations: Citation[];
+  pointers: Pointer[];
   tables: MappingTable[];
   consolidations: Consolidation[];
   references: Reference[];
@@ -90,6 +94,7 @@ export function readClauses(
       paragraphs: [],
       mentions: [],
       citations: [],
+      pointers: [],
       tables: [],
       consolidations: [],
       references: [],
@@ -193,6 +198,8 @@ function readPiece(draft: Draft, block: Block, prose: string, source: string, le
   if (reference !== undefined) draft.references.push(reference);
   else addAll(draft.citations, readCitations(prose, block.start));
   addAll(draft.mentions, readMentions(prose, block.start, block.item ? lead : "names"));
+  const from = paragraph.kind === "caption" ? paragraph.bodyStart : block.start;
+  addAll(draft.pointers, readPointers(prose.slice(from - block.start), from));
   addAll(draft.areas, readAreas(source, block.start));
   addAll(draft.upstream, readUpstream(prose, block.start));
 }
@@ -205,6 +212,7 @@ function readTable(draft: Draft, source: string, start: number): void {
     for (const cell of row) {
       const prose = maskProse(source.slice(cell.start - start, cell.end - start));
       addAll(draft.citations, readCitations(prose, cell.start));
+      addAll(draft.pointers, readPointers(prose, cell.start));
       if (table === undefined) addAll(draft.mentions, readMentions(prose, cell.start, "names"));
     }
   }

@@ -34,7 +34,7 @@ const NOTE = /^note\s*(\d+[a-z]?|[a-z])?\s*:\s*/i;
 const EDITORS_NOTE = /^(?:\d{1,2}[.)]\s*)?editor\s?['’´`]?\s?s\s+note\s*#?\s*(\d+)?\s*[:.]?\s*/i;
 const EXAMPLE = /^example\s*(\d+[a-z]?)?\s*:\s*/i;
 const CAPTION =
-  /^(?:table|figure)\s+((?:[A-Z]{1,2}|\d+|x)(?:\.(?:\d+|x))*(?:[-–]\d+[a-z]?)?)\s*(?::\s*|\s(?=\S)|$)/i;
+  /^(?:table|figure)\s+((?:[A-Z]{1,2}|\d+|x)(?:\.(?:\d+|x))*(?:[-–]\d+[a-z]?)?)\s*(?:[:.]\s*|\s(?=\S)|$)/i;
 const REFERENCE = /^\[(\d{1,3}[a-z]?|[xXyY]{1,2})\]\s*/;
 const AREAS = /^(?:security\s+)?areas?(?:\s+(?:affected|concerned))?\s*:\s*(?=[A-Z])/i;
 const THREAT_NAME = /^threat\s+name\s*:\s*/i;

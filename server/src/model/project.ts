@@ -10,6 +10,7 @@ import {
 } from "../syntax/yaml.ts";
 import { type AreaModel, areaOf } from "./area-model.ts";
 import { readAreaModel } from "./project-areas.ts";
+import { type Decision, type Exemption, readDecisions, readExemptions } from "./project-decisions.ts";
 import { type Complain, readMapping, readText, readTexts } from "./project-values.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -41,6 +42,8 @@ export interface Project {
   readonly keyIssues: ReadonlyMap<string, DeclaredKeyIssue>;
   readonly solutions: ReadonlyMap<string, DeclaredSolution>;
   readonly rules: ReadonlyMap<string, Severity | "off">;
+  readonly decisions: readonly Decision[];
+  readonly exemptions: readonly Exemption[];
   readonly problems: readonly YamlProblem[];
 }
 
@@ -115,6 +118,8 @@ export function readProject(uri: string, text: string): Project {
       addresses: textsOf(list("addresses")),
     })),
     rules: readRules(value("rules"), complain),
+    decisions: readDecisions(value("decisions"), complain),
+    exemptions: readExemptions(value("exemptions"), complain),
     problems,
   };
 }

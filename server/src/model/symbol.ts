@@ -1,20 +1,27 @@
 // What is under the cursor, once for all features.
-import { touches } from "../base/span.ts";
-import { type Anchor, type Place, placeOf } from "./anchor.ts";
+import { type Span, touches } from "../base/span.ts";
+import { maskProse } from "../syntax/mask.ts";
+import { type Anchor, type ClauseSpan, type Place, placeOf } from "./anchor.ts";
 import { resolveDeclaration } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
+import { glossaryOf, occurrencesOf } from "./glossary.ts";
 import type { Mention } from "./mention.ts";
 import { headIds, idOf, isForeign } from "./names.ts";
 import type { Clause } from "./outline.ts";
+import type { Paragraph } from "./paragraph.ts";
+import type { PointerKind } from "./pointer.ts";
 import { proseOffset } from "./prose.ts";
 import type { Study } from "./study.ts";
 import { statementsOf } from "./study-statements.ts";
 import { sectionAt, type Workspace } from "./workspace.ts";
 
-/** A thing that has a definition: a key issue, threat, requirement, solution or conclusion; or a reference. */
+/** A thing that has a definition. Clauses, tables and figures go by the number that is written before their titles. */
 export type Target =
+  /** A key issue, threat, requirement, solution or conclusion. */
   | { readonly kind: "item"; readonly id: string }
-  | { readonly kind: "reference"; readonly number: string };
+  | { readonly kind: "reference" | PointerKind; readonly number: string }
+  /** An entry of clause 3. */
+  | { readonly kind: "term" | "abbreviation"; readonly name: string };
 
 /** A target named at a place. */
 export interface SymbolAt {
@@ -30,15 +37,15 @@ export function symbolAt(workspace: Workspace, uri: string, offset: number): Sym
   const file = study?.files.find((candidate) => candidate.uri === uri);
   if (study === undefined || file === undefined) return undefined;
   const point = sectionAt(file, offset);
-  const fileIndex = study.files.indexOf(file);
-  for (const clause of clausesOfSection(study, fileIndex, point.section)) {
-    const facts = file.facts[point.section]?.clauses[clause.part];
-    const upstream =
-      facts === undefined ? undefined : inOtherDocument(workspace, study, clause, facts, point.offset);
+  const section = file.facts[point.section];
+  if (section === undefined) return undefined;
+  for (const clause of clausesOfSection(study, study.files.indexOf(file), point.section)) {
+    const facts = section.clauses[clause.part];
+    if (facts === undefined) continue;
+    const upstream = inOtherDocument(workspace, study, clause, facts, point.offset);
     if (upstream !== undefined) return upstream;
-    const section = file.facts[point.section];
-    if (facts === undefined || section === undefined) continue;
-    const found = inClause(study, clause, facts, proseOffset(section, point.offset));
+    const at = proseOffset(section, point.offset);
+    const found = inClause(study, clause, facts, at) ?? inGlossary(study, clause, facts, section.prose, at);
     if (found !== undefined)
       return { study, target: found.target, place: placeOf(study, found.at), defines: found.defines };
   }
@@ -86,7 +93,7 @@ export function clausesOfSection(study: Study, file: number, section: number): r
 
 interface Found {
   readonly target: Target;
-  readonly at: Anchor;
+  readonly at: Anchor | ClauseSpan;
   readonly defines: boolean;
 }
 
@@ -109,6 +116,8 @@ function inClause(study: Study, clause: Clause, facts: ClauseFacts, offset: numb
   );
   const item = study.trace.byClause.get(clause.index);
   const heading = facts.heading;
+  if (heading?.clause !== undefined && clause.clause !== undefined && within(heading.clauseSpan, offset))
+    return { target: { kind: "clause", number: clause.clause }, at: at("clauseNumber", 0), defines: true };
   if (
     item !== undefined &&
     heading !== undefined &&
@@ -135,13 +144,92 @@ function inClause(study: Study, clause: Clause, facts: ClauseFacts, offset: numb
       at: at("reference", reference),
       defines: true,
     };
-  return inTable(study, facts, offset, at) ?? inStatement(study, clause, offset, at) ?? onConclusion();
+  return (
+    inTable(study, facts, offset, at) ??
+    onPointer(facts, offset, at) ??
+    inCaption(study, clause, facts, offset) ??
+    inStatement(study, clause, offset, at) ??
+    onHeading()
+  );
 
-  function onConclusion(): Found | undefined {
-    if (item === undefined || heading === undefined || !touches(heading.span, offset)) return undefined;
-    return { target: { kind: "item", id: item.id }, at: at("heading", 0), defines: true };
+  function onHeading(): Found | undefined {
+    if (heading === undefined || !touches(heading.span, offset)) return undefined;
+    if (item !== undefined)
+      return { target: { kind: "item", id: item.id }, at: at("heading", 0), defines: true };
+    if (clause.clause === undefined) return undefined;
+    return { target: { kind: "clause", number: clause.clause }, at: at("heading", 0), defines: true };
   }
 }
+
+/** Whether a cursor is in the span, and not only behind it. */
+function within(span: Span, offset: number): boolean {
+  return span.start <= offset && offset < span.end;
+}
+
+function onPointer(facts: ClauseFacts, offset: number, at: MakeAnchor): Found | undefined {
+  const index = facts.pointers.findIndex((one) => !one.foreign && touches(one, offset));
+  const pointer = facts.pointers[index];
+  if (pointer === undefined) return undefined;
+  const { kind, number } = pointer;
+  return { target: { kind, number: plainNumber(number) }, at: at("pointer", index), defines: false };
+}
+
+function inCaption(study: Study, clause: Clause, facts: ClauseFacts, offset: number): Found | undefined {
+  for (const { target, at, paragraph } of captionsOf(study, clause, facts))
+    if (touches({ start: paragraph.start, end: paragraph.bodyStart }, offset))
+      return { target, at, defines: true };
+  return undefined;
+}
+
+/** A table or figure where its caption stands. */
+export interface Caption {
+  readonly target: Target & { readonly kind: "table" | "figure"; readonly number: string };
+  readonly at: Anchor;
+  readonly paragraph: Paragraph;
+}
+
+/** The captions of a clause, in order. */
+export function* captionsOf(study: Study, clause: Clause, facts: ClauseFacts): Iterable<Caption> {
+  const prose = study.files[clause.file]?.facts[clause.section]?.prose ?? "";
+  for (const [index, paragraph] of facts.paragraphs.entries()) {
+    if (paragraph.kind !== "caption" || paragraph.number === undefined) continue;
+    const kind = /table/i.test(prose.slice(paragraph.start, paragraph.numberSpan.start)) ? "table" : "figure";
+    const at: Anchor = { clause: clause.index, part: "caption", index };
+    yield { target: { kind, number: plainNumber(paragraph.number) }, at, paragraph };
+  }
+}
+
+/** The number of a table or figure with a hyphen, however it is written. */
+export function plainNumber(number: string): string {
+  return number.replace("–", "-");
+}
+
+function inGlossary(
+  study: Study,
+  clause: Clause,
+  facts: ClauseFacts,
+  prose: string,
+  offset: number,
+): Found | undefined {
+  const start = Math.max(facts.start, offset - NEAR);
+  const near = prose.slice(start, Math.min(facts.end, offset + NEAR));
+  if (near.trim() === "") return undefined;
+  const masked = maskProse(near);
+  let found: (Found & { readonly length: number }) | undefined;
+  for (const entry of glossaryOf(study)) {
+    for (const span of occurrencesOf(entry, masked)) {
+      const length = span.end - span.start;
+      if (!touches(span, offset - start) || length <= (found?.length ?? 0)) continue;
+      const at: ClauseSpan = { clause: clause.index, start: start + span.start, end: start + span.end };
+      const defines = entry.clause === clause.index && at.start === entry.nameSpan.start;
+      found = { target: { kind: entry.kind, name: entry.name }, at, defines, length };
+    }
+  }
+  return found;
+}
+
+/** How far around the cursor a term may reach. */
+const NEAR = 80;
 
 type MakeAnchor = (part: Anchor["part"], index: number, table?: number) => Anchor;
 
@@ -169,49 +257,7 @@ function inStatement(study: Study, clause: Clause, offset: number, at: MakeAncho
 }
 
 /** The id that a mention names: a key issue, a solution, or with "KI#3/R1" a requirement. */
-function namedBy(study: Study, mention: Mention): string {
+export function namedBy(study: Study, mention: Mention): string {
   const id = idOf(study.trace.names, mention.kind, mention.number);
   return mention.part === undefined ? id : `${id}/${mention.part}`;
-}
-
-/** Where a target is defined, in every place that defines it. */
-export function definitionsOf(study: Study, target: Target): Place[] {
-  if (target.kind === "item") {
-    const item = study.trace.byId.get(target.id);
-    return item === undefined ? [] : [placeOf(study, item.at)];
-  }
-  const entries = study.outline.references.get(target.number) ?? [];
-  return entries.map(({ clause, index }) => placeOf(study, { clause, part: "reference", index }));
-}
-
-/** Every place that names a target without defining it, in document order. */
-export function* mentionsOf(study: Study, target: Target): Iterable<Place> {
-  const { names } = study.trace;
-  for (const clause of study.outline.clauses) {
-    const facts = study.files[clause.file]?.facts[clause.section]?.clauses[clause.part];
-    if (facts === undefined) continue;
-    const at = (part: Anchor["part"], index: number, table?: number): Place =>
-      placeOf(study, { clause: clause.index, part, index, ...(table === undefined ? {} : { table }) });
-    if (target.kind === "reference") {
-      for (const [index, citation] of facts.citations.entries())
-        if (citation.number === target.number) yield at("citation", index);
-      continue;
-    }
-    const own = study.trace.byClause.get(clause.index)?.id === target.id ? facts.heading?.span : undefined;
-    for (const [index, mention] of facts.mentions.entries()) {
-      if (isForeign(names, mention) || namedBy(study, mention) !== target.id) continue;
-      if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
-    }
-    const owner = study.trace.byClause.get(clause.owner);
-    for (const [index, declaration] of (facts.declarations ?? []).entries()) {
-      const { id, whole } = resolveDeclaration(declaration, owner, study.trace);
-      if (id === target.id || whole === target.id) yield at("declaration", index);
-    }
-    for (const [index, table] of facts.tables.entries()) {
-      const heads = headIds(names, table);
-      for (const [row, id] of heads.solutions.entries()) if (id === target.id) yield at("row", row, index);
-      for (const [column, id] of heads.keyIssues.entries())
-        if (id === target.id) yield at("column", column, index);
-    }
-  }
 }

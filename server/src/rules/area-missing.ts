@@ -3,6 +3,7 @@ import { listed } from "../base/listed.ts";
 import { memo } from "../base/memo.ts";
 import { type DeclareIn, type Declaring, declareAreas } from "../edits/declare-areas.ts";
 import type { Edit } from "../edits/edit.ts";
+import { nameOf } from "../model/item-name.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
 import type { AreasRule } from "./rule.ts";
@@ -60,8 +61,4 @@ function undeclared(items: readonly Item[], areas: StudyAreas): readonly Item[] 
   return items.filter(
     (item) => item.kind === "keyIssue" && (areas.items.get(item.id)?.declared.length ?? 0) === 0,
   );
-}
-
-function nameOf({ id, number }: Item): string {
-  return number === undefined ? id : `Key Issue #${number}`;
 }

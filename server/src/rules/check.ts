@@ -1,6 +1,7 @@
 // Runs the rules over a study and places their findings. What a rule found is kept with the value it looked at, so
 // a keystroke costs the rules of the sections it touched.
 import { areasOf, type StudyAreas } from "../analysis/item-areas.ts";
+import { buildSimilarity, type Similarity } from "../analysis/similarity.ts";
 import { memo } from "../base/memo.ts";
 import { type Span, shift } from "../base/span.ts";
 import type { DeclareIn } from "../edits/declare-areas.ts";
@@ -14,13 +15,24 @@ import { usesAreas } from "../model/study-areas.ts";
 import type { Trace } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { RULES } from "./index.ts";
-import type { AreasRule, ClauseRule, Finding, Fix, Rule, SectionRule, StudyRule } from "./rule.ts";
+import type {
+  AreasRule,
+  ClauseRule,
+  Finding,
+  Fix,
+  Rule,
+  SectionRule,
+  SimilarityRule,
+  StudyRule,
+} from "./rule.ts";
 
 /** A finding in its place, with the severity that the caller's settings give it. */
 export interface PlacedFinding extends Place {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Whether it speaks of what is no mistake: nobody wants to hear that while typing there. */
+  readonly unasked: boolean;
   readonly related: readonly (Place & { readonly message: string })[];
   /** The fixes, worked out when somebody asks. */
   readonly fixes: () => readonly Fix[];
@@ -37,6 +49,8 @@ export interface CheckOptions {
   readonly onFailure?: OnFailure;
   /** Where fixes declare areas; in the project file unless the user says otherwise. */
   readonly declareIn?: DeclareIn;
+  /** What is similar, asked for only where a rule needs it; by default of each study by itself. */
+  readonly similarity?: () => Similarity;
 }
 
 /** All findings of `study`, or of one of its files, in no particular order. */
@@ -49,7 +63,7 @@ export function checkStudy(study: Study, options: CheckOptions & { readonly uri?
     try {
       for (const finding of checkRule(rule, study, options)) {
         if (options.uri === undefined || finding.uri === options.uri)
-          found.push({ ...finding, code: rule.code, severity });
+          found.push({ ...finding, code: rule.code, severity, unasked: rule.scope === "similarity" });
       }
     } catch (error) {
       options.onFailure?.(rule.code, error);
@@ -80,23 +94,30 @@ export function checkProject(project: Project): PlacedFinding[] {
     code: "project-file",
     severity: "error",
     message: problem.path === "" ? problem.message : `${problem.path}: ${problem.message}`,
+    unasked: false,
     related: [],
     fixes: () => [],
   }));
 }
 
-type Unrated = Omit<PlacedFinding, "code" | "severity">;
+type Unrated = Omit<PlacedFinding, "code" | "severity" | "unasked">;
 
 function checkRule(
   rule: Rule,
   study: Study,
-  { uri, declareIn = "project" }: CheckOptions & { readonly uri?: string },
+  {
+    uri,
+    declareIn = "project",
+    similarity = () => similarityIn(study),
+  }: CheckOptions & { readonly uri?: string },
 ): Iterable<Unrated> {
   switch (rule.scope) {
     case "section":
       return checkSections(rule, study, uri);
     case "areas":
       return checkAreas(rule, study, declareIn);
+    case "similarity":
+      return checkSimilarity(rule, study, similarity());
     default:
       return checkWhole(rule, study);
   }
@@ -158,6 +179,19 @@ function* checkAreas(rule: AreasRule, study: Study, declareIn: DeclareIn): Itera
     const fixes = (): readonly Fix[] => rule.fixes?.(study, finding, { areas, declareIn }) ?? [];
     yield { ...placeFinding(study, finding), fixes };
   }
+}
+
+const similarityIn = memo((study: Study) => buildSimilarity([study]));
+
+const similarityFindings = memo((_rule: SimilarityRule) =>
+  memo((_similarity: Similarity) => memo((_trace: Trace): { list?: readonly Finding<Anchor>[] } => ({}))),
+);
+
+function* checkSimilarity(rule: SimilarityRule, study: Study, similarity: Similarity): Iterable<Unrated> {
+  const slot = similarityFindings(rule)(similarity)(study.trace);
+  slot.list ??= [...rule.check(study, similarity)];
+  for (const finding of slot.list)
+    yield { ...placeFinding(study, finding), fixes: () => rule.fixes?.(study, finding, similarity) ?? [] };
 }
 
 function placeFinding(study: Study, finding: Finding<Anchor | ClauseSpan>): Omit<Unrated, "fixes"> {

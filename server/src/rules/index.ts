@@ -13,6 +13,7 @@ import { leftoverTemplate } from "./leftover-template.ts";
 import { mappingDisagrees } from "./mapping-disagrees.ts";
 import { numberGap } from "./number-gap.ts";
 import type { Rule } from "./rule.ts";
+import { similarThreat } from "./similar-threat.ts";
 import { solutionAddressesNothing } from "./solution-addresses-nothing.ts";
 import { solutionOutsideAreas } from "./solution-outside-areas.ts";
 import { subdivisionOpen } from "./subdivision-open.ts";
@@ -46,4 +47,5 @@ export const RULES: readonly Rule[] = [
   subdivisionOpen,
   areaWithoutKeyIssue,
   architectureStatement,
+  similarThreat,
 ];

@@ -2,6 +2,7 @@
 // scope what its findings depend on.
 
 import type { StudyAreas } from "../analysis/item-areas.ts";
+import type { Similarity } from "../analysis/similarity.ts";
 import type { Span } from "../base/span.ts";
 import type { DeclareIn } from "../edits/declare-areas.ts";
 import type { Edit } from "../edits/edit.ts";
@@ -84,8 +85,18 @@ export interface AreasRule extends RuleBase {
   ) => readonly Fix[];
 }
 
+/**
+ * A rule over what is similar in the workspace; reused while the similarity and the trace are the same. It speaks
+ * unasked of what is no mistake, so editors keep it quiet where somebody is typing.
+ */
+export interface SimilarityRule extends RuleBase {
+  readonly scope: "similarity";
+  readonly check: (study: Study, similarity: Similarity) => Iterable<Finding<Anchor>>;
+  readonly fixes?: (study: Study, finding: Finding<Anchor>, similarity: Similarity) => readonly Fix[];
+}
+
 // A list of rules holds section rules with different givens; each is only ever called with its own.
-export type Rule = SectionRule<never> | ClauseRule | StudyRule | AreasRule;
+export type Rule = SectionRule<never> | ClauseRule | StudyRule | AreasRule | SimilarityRule;
 
 /** Makes a section rule a member of the list of rules. */
 export function sectionRule<G extends object>(rule: SectionRule<G>): SectionRule<never> {

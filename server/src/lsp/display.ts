@@ -1,0 +1,46 @@
+// Requests for what is shown beside the text: hover, hints, lenses.
+import { areaHints } from "../features/area-hints.ts";
+import { codeLenses } from "../features/code-lenses.ts";
+import { hover } from "../features/hover.ts";
+import { titleHints } from "../features/title-hints.ts";
+import { fromPosition, fromRange, toCodeLens, toInlayHint, toPosition, toRange } from "./convert.ts";
+import { type Handlers, respond } from "./serving.ts";
+
+export const display: Handlers = {
+  capabilities: () => ({ hoverProvider: true, inlayHintProvider: true, codeLensProvider: {} }),
+  listen(serving) {
+    const { connection, documentOf, settings } = serving;
+    connection.onHover(
+      respond(serving, "textDocument/hover", null, (workspace, { textDocument, position }, document) => {
+        const card = hover(workspace, textDocument.uri, fromPosition(document, position), (place) => {
+          const target = documentOf(place.uri);
+          const line = target === undefined ? undefined : toPosition(target, place.start).line + 1;
+          return line === undefined ? place.uri : `${place.uri}#L${line}`;
+        });
+        if (card === undefined) return null;
+        const contents = { kind: "markdown" as const, value: card.markdown };
+        return { contents, range: toRange(document, card.place) };
+      }),
+    );
+    connection.languages.inlayHint.on(
+      respond(
+        serving,
+        "textDocument/inlayHint",
+        [],
+        (workspace, { textDocument: { uri }, range }, document) => {
+          const { inlayHintTitles, inlayHintAreas } = settings(uri);
+          const shown = fromRange(document, range);
+          return [
+            ...(inlayHintTitles ? titleHints(workspace, uri, shown) : []),
+            ...(inlayHintAreas ? areaHints(workspace, uri, shown) : []),
+          ].map((hint) => toInlayHint(document, hint));
+        },
+      ),
+    );
+    connection.onCodeLens(
+      respond(serving, "textDocument/codeLens", [], (workspace, { textDocument: { uri } }) =>
+        settings(uri).codeLens ? codeLenses(workspace, uri).map((lens) => toCodeLens(documentOf, lens)) : [],
+      ),
+    );
+  },
+};

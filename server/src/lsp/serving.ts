@@ -1,0 +1,46 @@
+// What the handlers of requests share, and what a group of them is.
+import type { CancellationToken, Connection, ServerCapabilities } from "vscode-languageserver";
+import type { Workspace } from "../model/workspace.ts";
+import type { Document } from "../syntax/sections.ts";
+import { answer, type LogFailure } from "./answer.ts";
+import type { ClientCan } from "./client-can.ts";
+import type { Settings } from "./config.ts";
+import type { DocumentOf, EditOptions } from "./convert.ts";
+import type { Store } from "./store.ts";
+
+/** One connection with its texts. What the client can and wants is known once it has said hello. */
+export interface Serving {
+  readonly connection: Connection;
+  readonly store: Store;
+  readonly log: LogFailure;
+  readonly can: () => ClientCan;
+  /** The settings for a file: those of its folder. */
+  readonly settings: (uri: string) => Settings;
+  readonly documentOf: DocumentOf;
+}
+
+/** A group of requests: what it announces, and how it answers. */
+export interface Handlers {
+  readonly capabilities: (can: ClientCan) => ServerCapabilities;
+  readonly listen: (serving: Serving) => void;
+}
+
+/** A handler of the requests `method` on a text: `compute` answers, or `empty` where the text is unknown. */
+export function respond<P extends { readonly textDocument: { readonly uri: string } }, R>(
+  { store, log }: Serving,
+  method: string,
+  empty: R,
+  compute: (workspace: Workspace, params: P, document: Document) => R,
+): (params: P, token: CancellationToken) => Promise<R> {
+  // A failure is an answer of the protocol, which the types of handlers do not name.
+  return (params, token) =>
+    answer(store, log, { method, uri: params.textDocument.uri, token }, (workspace) => {
+      const document = store.document(params.textDocument.uri);
+      return document === undefined ? empty : compute(workspace, params, document);
+    }) as Promise<R>;
+}
+
+/** How edits are written for this client. */
+export function editOptions({ can, store }: Serving): EditOptions {
+  return { versionOf: can().documentChanges ? (uri) => store.version(uri) : undefined };
+}

@@ -1,0 +1,46 @@
+// What an author calls an item in a sentence.
+import { listed } from "../base/listed.ts";
+import type { Study } from "./study.ts";
+import { type Item, partsOf } from "./trace.ts";
+
+/** "Key Issue #7", "Solution #4"; the id of what has no number. */
+export function nameOf({ id, kind, number }: Item): string {
+  if (number === undefined) return id;
+  if (kind === "keyIssue") return `Key Issue #${number}`;
+  return kind === "solution" ? `Solution #${number}` : id;
+}
+
+const ORDINALS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
+
+/** "the first threat of Key Issue #7 (clause 5.7.2)"; "Key Issue #7 (clause 5.7)". */
+export function longNameOf(study: Study, item: Item): string {
+  const clause = study.outline.clauses[item.clause]?.clause;
+  const where = clause === undefined ? "" : ` (clause ${clause})`;
+  const parent = study.trace.byId.get(item.parent ?? "");
+  if (parent === undefined || (item.kind !== "threat" && item.kind !== "requirement"))
+    return `${nameOf(item)}${where}`;
+  const all = partsOf(study.trace, parent.id, item.kind);
+  const ordinal = all.length === 1 ? "" : `${ORDINALS[all.indexOf(item)] ?? `${all.indexOf(item) + 1}th`} `;
+  return `the ${ordinal}${item.kind} of ${nameOf(parent)}${where}`;
+}
+
+/** "Solution #4", "Solutions #4 and #5", "Key Issues #3 and #7"; ids where one has no number. */
+export function namesOf(items: readonly Item[]): string {
+  const first = items[0];
+  if (first === undefined) return "";
+  if (items.length === 1) return nameOf(first);
+  if (items.some((item) => item.number === undefined || item.kind !== first.kind))
+    return listed(items.map(nameOf));
+  return `${first.kind === "keyIssue" ? "Key Issues" : "Solutions"} ${listed(items.map(({ number }) => `#${number}`))}`;
+}

@@ -1,0 +1,146 @@
+// Where things of the model are defined and named, once for all features.
+
+import { maskProse } from "../syntax/mask.ts";
+import type { Anchor, ClauseSpan, Place } from "./anchor.ts";
+import { placeOf } from "./anchor.ts";
+import { resolveDeclaration } from "./declaration.ts";
+import type { ClauseFacts } from "./facts.ts";
+import { glossaryOf, occurrencesOf } from "./glossary.ts";
+import { headIds, isForeign } from "./names.ts";
+import type { Clause } from "./outline.ts";
+import type { Study } from "./study.ts";
+import { captionsOf, namedBy, plainNumber, type Target } from "./symbol.ts";
+
+/** Where a target is defined, in every place that defines it. */
+export function definitionsOf(study: Study, target: Target): Place[] {
+  return definingAnchors(study, target).map((at) => placeOf(study, at));
+}
+
+function definingAnchors(study: Study, target: Target): readonly (Anchor | ClauseSpan)[] {
+  switch (target.kind) {
+    case "item": {
+      const item = study.trace.byId.get(target.id);
+      return item === undefined ? [] : [item.at];
+    }
+    case "reference":
+      return (study.outline.references.get(target.number) ?? []).map(({ clause, index }) => ({
+        clause,
+        part: "reference",
+        index,
+      }));
+    case "clause":
+      return study.outline.clauses
+        .filter((clause) => clause.clause === target.number)
+        .map((clause) => ({ clause: clause.index, part: "heading", index: 0 }));
+    case "table":
+    case "figure":
+      return study.outline.clauses.flatMap((clause) =>
+        [...captionsOf(study, clause, factsOf(study, clause))].flatMap((caption) =>
+          caption.target.kind === target.kind && caption.target.number === target.number ? [caption.at] : [],
+        ),
+      );
+    case "term":
+    case "abbreviation":
+      return glossaryOf(study)
+        .filter((entry) => entry.kind === target.kind && entry.name === target.name)
+        .map(({ clause, nameSpan }) => ({ clause, ...nameSpan }));
+  }
+}
+
+/** Every place that names a target without defining it, in document order. */
+export function* mentionsOf(study: Study, target: Target): Iterable<Place> {
+  for (const clause of study.outline.clauses) {
+    for (const at of namingAnchors(study, clause, factsOf(study, clause), target)) yield placeOf(study, at);
+  }
+}
+
+function namingAnchors(
+  study: Study,
+  clause: Clause,
+  facts: ClauseFacts,
+  target: Target,
+): Iterable<Anchor | ClauseSpan> {
+  switch (target.kind) {
+    case "item":
+      return namingItem(study, clause, facts, target.id);
+    case "reference":
+      return facts.citations.flatMap(({ number }, index) =>
+        number === target.number ? [{ clause: clause.index, part: "citation" as const, index }] : [],
+      );
+    case "clause":
+    case "table":
+    case "figure":
+      return facts.pointers.flatMap(({ kind, number, foreign }, index) =>
+        !foreign && kind === target.kind && plainNumber(number) === target.number
+          ? [{ clause: clause.index, part: "pointer" as const, index }]
+          : [],
+      );
+    case "term":
+    case "abbreviation":
+      return namingEntry(study, clause, facts, target);
+  }
+}
+
+function* namingItem(study: Study, clause: Clause, facts: ClauseFacts, id: string): Iterable<Anchor> {
+  const { names } = study.trace;
+  const at = (part: Anchor["part"], index: number, table?: number): Anchor => ({
+    clause: clause.index,
+    part,
+    index,
+    ...(table === undefined ? {} : { table }),
+  });
+  const own = study.trace.byClause.get(clause.index)?.id === id ? facts.heading?.span : undefined;
+  for (const [index, mention] of facts.mentions.entries()) {
+    if (isForeign(names, mention) || namedBy(study, mention) !== id) continue;
+    if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
+  }
+  const owner = study.trace.byClause.get(clause.owner);
+  for (const [index, declaration] of (facts.declarations ?? []).entries()) {
+    const { id: declared, whole } = resolveDeclaration(declaration, owner, study.trace);
+    if (declared === id || whole === id) yield at("declaration", index);
+  }
+  for (const [index, table] of facts.tables.entries()) {
+    const heads = headIds(names, table);
+    for (const [row, head] of heads.solutions.entries()) if (head === id) yield at("row", row, index);
+    for (const [column, head] of heads.keyIssues.entries())
+      if (head === id) yield at("column", column, index);
+  }
+}
+
+/** Every use of a term or abbreviation of clause 3 but for its own entry. */
+function* namingEntry(
+  study: Study,
+  clause: Clause,
+  facts: ClauseFacts,
+  target: Target & { readonly kind: "term" | "abbreviation" },
+): Iterable<ClauseSpan> {
+  const entry = glossaryOf(study).find((one) => one.kind === target.kind && one.name === target.name);
+  const prose = study.files[clause.file]?.facts[clause.section]?.prose ?? "";
+  if (entry === undefined) return;
+  const masked = maskProse(prose.slice(facts.start, facts.end));
+  for (const span of occurrencesOf(entry, masked)) {
+    const start = facts.start + span.start;
+    if (entry.clause === clause.index && start === entry.nameSpan.start) continue;
+    yield { clause: clause.index, start, end: facts.start + span.end };
+  }
+}
+
+const NO_FACTS: ClauseFacts = {
+  heading: undefined,
+  start: 0,
+  end: 0,
+  paragraphs: [],
+  mentions: [],
+  citations: [],
+  pointers: [],
+  tables: [],
+  consolidations: [],
+  references: [],
+  areas: [],
+  upstream: [],
+  value: undefined,
+};
+
+function factsOf(study: Study, { file, section, part }: Clause): ClauseFacts {
+  return study.files[file]?.facts[section]?.clauses[part] ?? NO_FACTS;
+}

@@ -1,0 +1,32 @@
+// What is no mistake is not spoken of where somebody types, and comes when they pause.
+import { expect, it } from "vitest";
+import { ROOT, startClient } from "./client.ts";
+
+const URI = `${ROOT}/draft.md`;
+const TEXT = `# 1 Scope
+
+## 5.1 Key issue #1: Attach
+
+### 5.1.1 Security threats
+
+- A false base station can send a forged attach reject message to an MTC device for days.
+
+## 5.2 Key issue #2: Handover
+
+### 5.2.1 Security threats
+
+- A false base station can send forged attach reject messages to MTC devices for day.
+`;
+/** Behind "day" in the last line. */
+const END = { line: 12, character: 84 };
+
+it("a similar threat is told of once nobody types in it any more", { timeout: 10_000 }, async () => {
+  const client = await startClient({ initialization: { settings: {} } });
+  client.open(URI, TEXT);
+  const told = () => (client.pushed.get(URI) ?? []).map(({ code }) => code).includes("similar-threat");
+  await client.until(told);
+  client.change(URI, "s", { start: END, end: END });
+  await client.until(() => !told());
+  await client.until(told);
+  expect(client.errors).toEqual([]);
+});
