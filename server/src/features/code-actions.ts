@@ -1,12 +1,10 @@
 import type { Span } from "../base/span.ts";
-import type { Edit } from "../edits/edit.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { type CheckOptions, checkFile, type PlacedFinding } from "../rules/check.ts";
+import type { Fix } from "../rules/rule.ts";
 
 /** A quick fix with the finding it mends. */
-export interface CodeActionAt {
-  readonly title: string;
-  readonly edits: readonly Edit[];
+export interface CodeActionAt extends Fix {
   readonly finding: PlacedFinding;
 }
 

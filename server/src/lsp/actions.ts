@@ -1,7 +1,8 @@
 // Quick fixes, and the commands of lenses for clients that do not know them.
 import { CodeActionKind } from "vscode-languageserver";
 import { codeActions } from "../features/code-actions.ts";
-import { fromRange, toCodeAction } from "./convert.ts";
+import { fromRange } from "./convert.ts";
+import { toCodeAction } from "./convert-edits.ts";
 import { SHOW_REFERENCES } from "./protocol.ts";
 import { editOptions, type Handlers, respond } from "./serving.ts";
 
@@ -21,8 +22,8 @@ export const actions: Handlers = {
           const { severities, declareIn } = serving.settings(uri);
           const options = { ...editOptions(serving), withRelated: can().relatedInformation };
           const given = { severities, declareIn, similarity: () => store.similarity() };
-          return codeActions(workspace, uri, fromRange(document, range), given).map((action) =>
-            toCodeAction(documentOf, action, options),
+          return codeActions(workspace, uri, fromRange(document, range), given).flatMap(
+            (action) => toCodeAction(documentOf, action, options) ?? [],
           );
         },
       ),

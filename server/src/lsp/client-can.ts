@@ -10,6 +10,8 @@ export interface ClientCan {
   readonly workspaceFolders: boolean;
   readonly watchFiles: boolean;
   readonly documentChanges: boolean;
+  readonly changeAnnotations: boolean;
+  readonly createFiles: boolean;
   readonly showDocument: boolean;
   readonly workDoneProgress: boolean;
   readonly refreshInlayHints: boolean;
@@ -27,6 +29,8 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     workspaceFolders: workspace?.workspaceFolders === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     showDocument: window?.showDocument?.support === true,
     workDoneProgress: window?.workDoneProgress === true,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,

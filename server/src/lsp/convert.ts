@@ -1,7 +1,5 @@
 // Between offsets and the protocol's positions, kinds and edits: the only place where `Position` is made.
 import {
-  type CodeAction,
-  CodeActionKind,
   type CodeLens,
   type Diagnostic,
   DiagnosticSeverity,
@@ -11,12 +9,8 @@ import {
   type Position,
   type Range,
   SymbolKind,
-  type TextEdit,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Span } from "../base/span.ts";
-import type { Edit } from "../edits/edit.ts";
-import type { CodeActionAt } from "../features/code-actions.ts";
 import type { CodeLensAt } from "../features/code-lenses.ts";
 import type { DocumentSymbolNode, SymbolKindName } from "../features/document-symbols.ts";
 import type { TitleHintAt } from "../features/title-hints.ts";
@@ -107,39 +101,4 @@ export function toCodeLens(of: DocumentOf, lens: CodeLensAt): CodeLens {
   const locations = lens.targets.map((place) => toLocation(of, place));
   const command = lens.targets.length === 0 ? "" : SHOW_REFERENCES;
   return { range, command: { title: lens.title, command, arguments: [uri, range.start, locations] } };
-}
-
-/** Whether edits may carry document versions, as the client announced. */
-export interface EditOptions {
-  readonly versionOf: ((uri: string) => number | undefined) | undefined;
-}
-
-export function toWorkspaceEdit(of: DocumentOf, edits: readonly Edit[], options: EditOptions): WorkspaceEdit {
-  const byFile = new Map<string, TextEdit[]>();
-  for (const edit of edits) {
-    const list = byFile.get(edit.uri) ?? [];
-    list.push({ range: toRange(of(edit.uri), edit), newText: edit.text });
-    byFile.set(edit.uri, list);
-  }
-  const { versionOf } = options;
-  if (versionOf === undefined) return { changes: Object.fromEntries(byFile) };
-  return {
-    documentChanges: [...byFile].map(([uri, list]) => ({
-      textDocument: { uri, version: versionOf(uri) ?? null },
-      edits: list,
-    })),
-  };
-}
-
-export function toCodeAction(
-  of: DocumentOf,
-  action: CodeActionAt,
-  options: EditOptions & { readonly withRelated: boolean },
-): CodeAction {
-  return {
-    title: action.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(of, action.finding, options.withRelated)],
-    edit: toWorkspaceEdit(of, action.edits, options),
-  };
 }

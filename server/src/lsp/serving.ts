@@ -5,7 +5,8 @@ import type { Document } from "../syntax/sections.ts";
 import { answer, type LogFailure } from "./answer.ts";
 import type { ClientCan } from "./client-can.ts";
 import type { Settings } from "./config.ts";
-import type { DocumentOf, EditOptions } from "./convert.ts";
+import type { DocumentOf } from "./convert.ts";
+import type { EditOptions } from "./convert-edits.ts";
 import type { Store } from "./store.ts";
 
 /** One connection with its texts. What the client can and wants is known once it has said hello. */
@@ -42,5 +43,10 @@ export function respond<P extends { readonly textDocument: { readonly uri: strin
 
 /** How edits are written for this client. */
 export function editOptions({ can, store }: Serving): EditOptions {
-  return { versionOf: can().documentChanges ? (uri) => store.version(uri) : undefined };
+  const { documentChanges, changeAnnotations, createFiles } = can();
+  return {
+    versionOf: documentChanges ? (uri) => store.version(uri) : undefined,
+    annotations: documentChanges && changeAnnotations,
+    creates: documentChanges && createFiles,
+  };
 }

@@ -5,7 +5,7 @@ import type { StudyAreas } from "../analysis/item-areas.ts";
 import type { Similarity } from "../analysis/similarity.ts";
 import type { Span } from "../base/span.ts";
 import type { DeclareIn } from "../edits/declare-areas.ts";
-import type { Edit } from "../edits/edit.ts";
+import type { Change } from "../edits/edit.ts";
 import type { Anchor, ClauseSpan, Place } from "../model/anchor.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { Severity } from "../model/project.ts";
@@ -28,10 +28,9 @@ export interface Related {
   readonly message: string;
 }
 
-/** Edits that mend a finding, as one step. */
-export interface Fix {
+/** What mends a finding, as one step. */
+export interface Fix extends Change {
   readonly title: string;
-  readonly edits: readonly Edit[];
 }
 
 /** What the user wants of fixes. */
