@@ -15,10 +15,22 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   tables: ["base", "model", "analysis"],
   edits: ["base", "syntax", "model", "analysis", "tables"],
   rules: ["base", "syntax", "model", "analysis", "tables", "edits"],
-  features: ["base", "syntax", "model", "analysis", "tables", "edits", "rules"],
+  completion: ["base", "syntax", "model", "edits", "rules"],
+  features: ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "completion"],
   report: ["base", "syntax", "model", "analysis", "tables", "rules"],
   word: ["base", "syntax", "model", "edits"],
-  lsp: ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "features", "report"],
+  lsp: [
+    "base",
+    "syntax",
+    "model",
+    "analysis",
+    "tables",
+    "edits",
+    "rules",
+    "completion",
+    "features",
+    "report",
+  ],
   host: [
     "base",
     "syntax",
@@ -27,6 +39,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "tables",
     "edits",
     "rules",
+    "completion",
     "features",
     "report",
     "word",
@@ -39,13 +52,15 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   syntax: /^(?:markdown-it|yaml|unified|remark-.+|mdast.*)$/,
   // Globs of the project file; a pure function of its two texts.
   model: /^picomatch$/,
+  // Keys of YAML and what they mean are said once, in the schemas; the bundler takes them in.
+  completion: /^schemas\/(?:draft|project)\.schema\.json$/,
   lsp: /^vscode-languageserver$/,
   host: /^(?:node:.+|ignore|vscode-languageserver(?:\/node|\/browser)?)$/,
   client: /^(?:vscode|vscode-languageclient(?:\/node|\/browser)?)$/,
 };
 
 /** Rooms that are pure: no waiting, no IO, no clock, no log. */
-const CORE = ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "features"];
+const CORE = ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "completion", "features"];
 
 interface Import {
   readonly from: string;

@@ -34,6 +34,21 @@ describe("what the server can", () => {
             ],
           },
           "codeLensProvider": {},
+          "completionProvider": {
+            "completionItem": {
+              "labelDetailsSupport": true,
+            },
+            "resolveProvider": true,
+            "triggerCharacters": [
+              "#",
+              "[",
+              "/",
+              ":",
+              "=",
+              """,
+              " ",
+            ],
+          },
           "definitionProvider": true,
           "documentSymbolProvider": {
             "label": "Rapporteur",

@@ -1,4 +1,9 @@
-import type { ClientCapabilities } from "vscode-languageserver";
+import {
+  type ClientCapabilities,
+  CompletionItemTag,
+  InsertTextMode,
+  MarkupKind,
+} from "vscode-languageserver";
 
 /** What the client announced, one question each. */
 export interface ClientCan {
@@ -16,6 +21,19 @@ export interface ClientCan {
   readonly workDoneProgress: boolean;
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
+  readonly completion: CompletionCan;
+}
+
+/** What items of a completion may be made of. */
+export interface CompletionCan {
+  readonly snippets: boolean;
+  readonly insertReplace: boolean;
+  readonly labelDetails: boolean;
+  readonly tags: boolean;
+  readonly deprecated: boolean;
+  readonly markdown: boolean;
+  /** Whether a text of several lines can be kept from being indented anew. */
+  readonly asIs: boolean;
 }
 
 /** Reads the capabilities; what is not announced is not there. */
@@ -35,5 +53,20 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     workDoneProgress: window?.workDoneProgress === true,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    completion: completionCan(textDocument?.completion?.completionItem),
+  };
+}
+
+function completionCan(
+  item: NonNullable<NonNullable<ClientCapabilities["textDocument"]>["completion"]>["completionItem"],
+): CompletionCan {
+  return {
+    snippets: item?.snippetSupport === true,
+    insertReplace: item?.insertReplaceSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
+    tags: item?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true,
+    deprecated: item?.deprecatedSupport === true,
+    markdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    asIs: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
   };
 }

@@ -10,6 +10,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Where fixes declare areas. */
   readonly declareIn: DeclareIn;
+  /** Whether keys of YAML are proposed: "auto" unless the client has a YAML server. */
+  readonly yamlKeys: "auto" | "always" | "never";
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inlayHintAreas: true,
   codeLens: true,
   declareIn: "project",
+  yamlKeys: "auto",
 };
 
 const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "hint", "off"];
@@ -32,12 +35,14 @@ export function readSettings(value: unknown): Settings {
     }
   }
   const declareIn = field(field(value, "areas"), "declareIn");
+  const yamlKeys = field(field(value, "completion"), "yamlKeys");
   return {
     severities,
     inlayHintTitles: field(field(value, "inlayHints"), "titles") !== false,
     inlayHintAreas: field(field(value, "inlayHints"), "areas") !== false,
     codeLens: field(field(value, "codeLens"), "enabled") !== false,
     declareIn: declareIn === "line" || declareIn === "comment" ? declareIn : "project",
+    yamlKeys: yamlKeys === "always" || yamlKeys === "never" ? yamlKeys : "auto",
   };
 }
 

@@ -13,6 +13,8 @@ export const READ_FILE = "rapporteur/readFile";
 export interface InitializationOptions {
   /** The client answers FIND_FILES and READ_FILE. */
   readonly clientReadsFiles?: boolean;
+  /** A YAML server proposes the keys of files whose schema it knows. */
+  readonly yamlServer?: boolean;
   /** Settings for clients that cannot be asked for them. */
   readonly settings?: unknown;
 }

@@ -13,6 +13,7 @@ import {
 import { actions } from "./actions.ts";
 import { serveAreas } from "./areas.ts";
 import { type ClientCan, clientCan } from "./client-can.ts";
+import { completions } from "./completion.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { display } from "./display.ts";
 import type { Files } from "./files.ts";
@@ -23,7 +24,7 @@ import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, display, actions];
+const HANDLERS: readonly Handlers[] = [navigation, display, actions, completions];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(
@@ -33,6 +34,7 @@ export function serve(
 ): void {
   const store = new Store();
   let can: ClientCan = clientCan({});
+  let options: InitializationOptions = {};
   let files: Files | undefined;
   let findings: { changed: () => void } | undefined;
   const log = (message: string): void => connection.console.error(message);
@@ -43,6 +45,7 @@ export function serve(
     store,
     log,
     can: () => can,
+    options: () => options,
     settings: (uri) => settings.of(uri),
     documentOf: (uri) => store.document(uri),
   };
@@ -50,7 +53,7 @@ export function serve(
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     can = clientCan(params.capabilities);
-    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    options = (params.initializationOptions ?? {}) as InitializationOptions;
     settings.take(options.settings);
     files = filesFor(options);
     store.setRoots(rootsOf(params));

@@ -7,6 +7,7 @@ import type { ClientCan } from "./client-can.ts";
 import type { Settings } from "./config.ts";
 import type { DocumentOf } from "./convert.ts";
 import type { EditOptions } from "./convert-edits.ts";
+import type { InitializationOptions } from "./protocol.ts";
 import type { Store } from "./store.ts";
 
 /** One connection with its texts. What the client can and wants is known once it has said hello. */
@@ -15,6 +16,7 @@ export interface Serving {
   readonly store: Store;
   readonly log: LogFailure;
   readonly can: () => ClientCan;
+  readonly options: () => InitializationOptions;
   /** The settings for a file: those of its folder. */
   readonly settings: (uri: string) => Settings;
   readonly documentOf: DocumentOf;
