@@ -143,7 +143,7 @@ describe("a client with every capability", () => {
     const solution = list?.items.find(({ label }) => label === "new solution #2");
     expect([solution?.insertTextFormat, solution?.insertTextMode]).toEqual([2, 1]);
     expect(solution?.textEdit?.newText).toBe(
-      "## 6.2 Solution #2: ${1:Title of the solution}\n\nThis solution addresses KI#${2:1}.",
+      `## 6.2 Solution #2: \${1:Title of the solution}\n\nThis solution addresses KI#\${2:1}.`,
     );
     expect(list?.isIncomplete).toBe(true);
   });

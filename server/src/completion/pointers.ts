@@ -2,7 +2,7 @@
 import { memo } from "../base/memo.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { Study } from "../model/study.ts";
-import { captionsOf } from "../model/symbol.ts";
+import { plainNumber } from "../model/symbol.ts";
 import { plainText } from "../syntax/mask.ts";
 import { body } from "./body.ts";
 import type { Here } from "./here.ts";
@@ -46,29 +46,38 @@ function captionProposals({ study }: Here, kind: "table" | "figure"): readonly P
   });
 }
 
-const hasCaption = memo((facts: SectionFacts) =>
-  facts.clauses.some(({ paragraphs }) => paragraphs.some(({ kind }) => kind === "caption")),
-);
-
-interface CaptionText {
+interface Caption {
+  readonly kind: "table" | "figure";
+  readonly number: string;
   readonly title: string;
   /** Whether a colon separates it from its number: "Table 6.0-1 shows …" may be a sentence. */
   readonly sure: boolean;
 }
 
-/** The captions of a study by their numbers; only sections that have one are looked at. */
-function captionsIn(study: Study, kind: "table" | "figure"): ReadonlyMap<string, CaptionText> {
-  const captions = new Map<string, CaptionText>();
-  for (const clause of study.outline.clauses) {
-    const section = study.files[clause.file]?.facts[clause.section];
-    const facts = section?.clauses[clause.part];
-    if (section === undefined || facts === undefined || !hasCaption(section)) continue;
-    for (const { target, paragraph } of captionsOf(study, clause, facts)) {
-      if (target.kind !== kind || captions.get(target.number)?.sure === true) continue;
-      const sure = /[:.]\s*$/.test(section.prose.slice(paragraph.numberSpan.end, paragraph.bodyStart));
-      const title = plainText(section.prose.slice(paragraph.bodyStart, paragraph.end));
-      captions.set(target.number, { title, sure });
-    }
-  }
+/** The captions of a study by their numbers. */
+function captionsIn({ files }: Study, kind: "table" | "figure"): ReadonlyMap<string, Caption> {
+  const captions = new Map<string, Caption>();
+  for (const { facts } of files)
+    for (const section of facts)
+      for (const caption of captionsOfSection(section))
+        if (caption.kind === kind && captions.get(caption.number)?.sure !== true)
+          captions.set(caption.number, caption);
   return captions;
 }
+
+/** The captions of a section, read once. */
+const captionsOfSection = memo(({ prose, clauses }: SectionFacts): readonly Caption[] =>
+  clauses.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ kind, number, numberSpan, start, bodyStart, end }): Caption[] => {
+      if (kind !== "caption" || number === undefined) return [];
+      return [
+        {
+          kind: /table/i.test(prose.slice(start, numberSpan.start)) ? "table" : "figure",
+          number: plainNumber(number),
+          title: plainText(prose.slice(bodyStart, end)),
+          sure: /[:.]\s*$/.test(prose.slice(numberSpan.end, bodyStart)),
+        },
+      ];
+    }),
+  ),
+);

@@ -6,8 +6,18 @@ import { body } from "./body.ts";
 import type { Proposal } from "./proposal.ts";
 import { ofKind } from "./yaml-ids.ts";
 
+/** The project file of a study, and the files of the workspace. */
+export interface ProjectPlace {
+  readonly study: Study;
+  readonly project: Project;
+  readonly uris: Iterable<string>;
+}
+
 /** The names that may stand at `path` of the project file: keys that are not there yet, or values. */
-export function projectNames(study: Study, project: Project, path: readonly string[]): readonly Proposal[] {
+export function projectNames(
+  { study, project, uris }: ProjectPlace,
+  path: readonly string[],
+): readonly Proposal[] {
   switch (path.join(".")) {
     case "keyIssues":
       return itemKeys(ofKind(study, "keyIssue"), project.keyIssues);
@@ -20,7 +30,7 @@ export function projectNames(study: Study, project: Project, path: readonly stri
     case "exemptions.[].rule":
       return ruleProposals();
     case "files.[]":
-      return fileProposals(study, project);
+      return fileProposals(uris, project);
     default:
       return [];
   }
@@ -45,11 +55,11 @@ function ruleProposals(): readonly Proposal[] {
   }));
 }
 
-/** The files of the study that the project file does not list by their paths. */
-function fileProposals({ files }: Study, { uri, files: listed = [] }: Project): readonly Proposal[] {
+/** The files beside and below the project file that it does not list by their paths. */
+function fileProposals(uris: Iterable<string>, { uri, files: listed = [] }: Project): readonly Proposal[] {
   const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
-  return files.flatMap((file) => {
-    const path = file.uri.startsWith(folder) ? decoded(file.uri.slice(folder.length)) : undefined;
+  return [...uris].sort().flatMap((one) => {
+    const path = one.startsWith(folder) ? decoded(one.slice(folder.length)) : undefined;
     if (path === undefined || listed.includes(path)) return [];
     return [{ kind: "file", label: path, detail: "", body: body`${path}`, words: path }];
   });

@@ -41,13 +41,9 @@ export function idProposals({ study, path, owner }: IdPlace): readonly Proposal[
     case "at":
       return top === "exemptions" ? study.trace.items.map(itemProposal) : undefined;
     case "parent":
-      return mainAreas(modelOf(study)).map(({ id, title }) => ({
-        kind: "area",
-        label: id,
-        detail: title,
-        body: body`${id}`,
-        words: id,
-      }));
+      return mainAreas(modelOf(study)).flatMap(({ id, title }) =>
+        id === path.at(-2) ? [] : [{ kind: "area", label: id, detail: title, body: body`${id}`, words: id }],
+      );
     case "between":
       return modelOf(study).parties.map(({ id, title }) => ({
         kind: "value",

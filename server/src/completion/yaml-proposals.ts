@@ -27,8 +27,14 @@ export function yamlProposals(file: YamlFile, cursor: YamlCursor): readonly Prop
   const lists = schemas.some((schema) => isA(schema, "array"));
   const inside = [...cursor.path, "[]"];
   if (cursor.value) {
-    const single = values(file, cursor.path, cursor, { dash: false, brackets: false });
-    return lists ? [...single, ...values(file, inside, cursor, { dash: false, brackets: true })] : single;
+    // Where a list may stand, its items are proposed in brackets; a single value may be a word in its place.
+    if (!lists) return values(file, cursor.path, cursor, { dash: false, brackets: false });
+    const words = file.keys ? wordProposals(schemas) : [];
+    const form = { dash: false, brackets: true };
+    return [
+      ...words.map((one) => asValue(one, cursor, { ...form, brackets: false })),
+      ...values(file, inside, cursor, form),
+    ];
   }
   // A list whose next dash is still to be written.
   if (lists)

@@ -29,10 +29,10 @@ export function completion(
   { trigger, yamlServer }: CompletionOptions,
 ): Completion | undefined {
   const project = workspace.projects.find((one) => one.uri === uri);
-  if (project !== undefined) {
-    const study = workspace.studies.find((one) => one.project === project);
-    const found = study === undefined ? undefined : inProjectFile(study, project, offset, !yamlServer);
-    return found === undefined ? undefined : shifted(found, 0, project.text);
+  const studied = workspace.studies.find((one) => one.project?.uri === uri);
+  if (project !== undefined && studied !== undefined) {
+    const place = { study: studied, project, uris: workspace.files.keys() };
+    return shifted(inProjectFile(place, offset, !yamlServer), 0, project.text);
   }
   const here = hereAt(withBeginner(workspace, uri), uri, offset);
   if (here === undefined) return undefined;
@@ -41,11 +41,11 @@ export function completion(
     facts.yaml === undefined
       ? inMarkdown(here, trigger)
       : inDraftYaml(here, { trigger, keys: !(yamlServer && namesSchema(workspace.files.get(uri))) });
-  return found === undefined ? undefined : shifted(found, base, facts.section.text);
+  return shifted(found, base, facts.section.text);
 }
 
-function shifted(found: Found, base: number, text: string): Completion | undefined {
-  if (found.proposals.length === 0) return undefined;
+function shifted(found: Found | undefined, base: number, text: string): Completion | undefined {
+  if (found === undefined || found.proposals.length === 0) return undefined;
   const { from, to, over } = found;
   return { ...found, from: base + from, to: base + to, over: base + over, lineEnd: lineEndOf(text) };
 }
