@@ -84,9 +84,15 @@ describe("any text is survived", () => {
     expect(() => ask(fixture(`${BEFORE}$0${endless(piece)}`))).not.toThrow();
   });
 
-  it.each(["[", "{", "- ", "a: ", '"', "a: |\n  ", "? ", "#", "a: [{", "'"])("YAML of %j", (piece) => {
-    const head = 'keyIssues:\n  - id: "KI#1"\n    title: One\n    details: ';
-    expect(() => ask(fixture(`//- draft.yaml\n${head}${endless(piece, 20_000)}$0`))).not.toThrow();
+  it.each(["[", "{", "- ", "a: ", '"', "a: |\n  ", "? ", "#", "a: [{", "'"])(
+    "a draft in YAML of %j",
+    (piece) => {
+      const head = 'keyIssues:\n  - id: "KI#1"\n    title: One\n    details: ';
+      expect(() => ask(fixture(`//- draft.yaml\n${head}${endless(piece, 20_000)}$0`))).not.toThrow();
+    },
+  );
+
+  it.each(['"', "'", "#", "a: |\n  ", "a\n", "[\n]\n"])("a project file of %j", (piece) => {
     expect(() =>
       ask(fixture(`//- rapporteur.yaml\n${endless(piece, 20_000)}$0\n//- a.md\n${BEFORE}`)),
     ).not.toThrow();
