@@ -72,6 +72,11 @@ describe("ids of a draft in YAML", () => {
     expect(labels(at("addresses", ", gro"))).toBe("KI#2, KI#2/T1, KI#2/R1");
   });
 
+  it("close their quotation mark only where it is open", () => {
+    const given = at("solutionsEnd", '\n  - id: "Sol#2"\n    title: B\n    addresses: ["$0, "KI#1"]');
+    expect(accepted(given, "KI#2")).toContain('addresses: ["KI#2", "KI#1"]');
+  });
+
   it("are written as a list where none is begun", () => {
     const given = at("solutionsEnd", '\n  - id: "Sol#2"\n    title: B\n    addresses: $0');
     expect(accepted(given, "KI#2")).toContain('addresses: ["KI#2"]');
@@ -104,6 +109,10 @@ describe("keys of a draft in YAML", () => {
     expect(labels(at("conclusionsEnd", '\n  - clause: "7.2"\n    '))).toBe(
       "keyIssue, state, solutions, text",
     );
+  });
+
+  it("of a statement are found although a text may stand there", () => {
+    expect(labels(at("threats", "\n      - te"))).toBe("text");
   });
 
   it("come with what the schema says of them, and with the form of their value", () => {

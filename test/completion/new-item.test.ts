@@ -135,6 +135,16 @@ describe("where the names of files number the clauses", () => {
   });
 });
 
+describe("a part of a file that the names of files number", () => {
+  it("has the placeholders of the others", () => {
+    const parts = (n: string) => `### x.x.${n} Key issue details\n\nText.\n`;
+    const given = fixture(
+      `//- 05 Key issues/01 A.md\n## x.x Key issue #1: A\n\n${parts("1")}\n### x.x.2 Security threats\n\n- An attacker can forge it.\n//- 05 Key issues/02 B.md\n## x.x Key issue #2: B\n\n${parts("1")}\n$0`,
+    );
+    expect(accepted(given, "Security threats")).toContain("\n\n### x.x.2 Security threats\n");
+  });
+});
+
 describe("a new solution", () => {
   it("has the next numbers, and says which key issue it addresses as the TR writes it", () => {
     expect(

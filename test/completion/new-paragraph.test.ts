@@ -47,6 +47,10 @@ describe("a note", () => {
     );
   });
 
+  it("gives a first one in bold its number too", () => {
+    expect(accepted(clause("**NOTE:** First.\n\n$0"), "NOTE 2")).toContain("**NOTE 1:** First.\n\nNOTE 2: …");
+  });
+
   it("leaves others alone that do not count in order", () => {
     const given = clause("NOTE 1: First.\n\nNOTE 1a: More.\n\n$0");
     expect(accepted(given, "NOTE 3")).toContain("NOTE 1: First.\n\nNOTE 1a: More.\n\nNOTE 3: …");

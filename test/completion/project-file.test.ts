@@ -63,6 +63,7 @@ describe("the project file", () => {
     expect(labels(at(`${model}    B: { between: [$0`))).toBe("device, network");
     expect(labels(at(`${model}    A1: { parent: $0`))).toBe("A");
     expect(labels(at(`${model}  interfaces: { T5: $0`))).toBe("A");
+    expect(labels(at("areas: { areas: $0"))).toBe("nothing");
     expect(labels(at(`${model}    B: { $0`))).toBe("title, parent, between, terms, hints");
   });
 

@@ -20,7 +20,7 @@ export function inDraftYaml(
   const cursor = yamlCursor(facts.section.text, at, base);
   if (cursor === undefined) return undefined;
   const text = inText(here, cursor, trigger);
-  if (text !== undefined || cursor.style === "block") return text;
+  if (cursor.style === "block" || (text?.proposals.length ?? 0) > 0) return text;
   const siblings = cursor.path.length === 0 ? [...cursor.siblings, ...topKeys(here)] : cursor.siblings;
   const file = { study, schema: SCHEMAS.draft, keys, owner: here.clause?.owner, own: () => [] };
   return atCursor({ ...cursor, siblings }, at, after, yamlProposals(file, { ...cursor, siblings }));

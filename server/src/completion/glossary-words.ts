@@ -21,7 +21,7 @@ export function glossaryWords(
 ): GlossaryWords | undefined {
   const entries = glossaryOf(study);
   if (entries.length === 0) return undefined;
-  for (const [, at] of wordStarts(typed)) {
+  for (const at of wordStarts(typed)) {
     const tail = typed.slice(at);
     const proposals = entries.filter((entry) => begins(tail, entry)).map((entry) => proposalOf(entry, tail));
     if (proposals.length > 0) return { length: tail.length, proposals };
@@ -29,9 +29,9 @@ export function glossaryWords(
   return undefined;
 }
 
-/** The last four words, the longest tail first. */
-function wordStarts(typed: string): readonly (readonly [string, number])[] {
-  return [...typed.matchAll(/[\p{L}\p{N}-]+/gu)].map((found) => [found[0], found.index] as const).slice(-4);
+/** Where the last four words begin, the first of them first. */
+function wordStarts(typed: string): readonly number[] {
+  return [...typed.matchAll(/[\p{L}\p{N}-]+/gu)].map(({ index }) => index).slice(-4);
 }
 
 function begins(tail: string, { kind, name }: GlossaryEntry): boolean {

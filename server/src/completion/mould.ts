@@ -53,12 +53,19 @@ export function headingMould(study: Study, clause: Clause): HeadingMould | undef
     clause: heading.clause,
     title: text.slice(titleSpan.start, titleSpan.end),
     fill: ({ clause: given, number, title }) => {
-      const clauseText = given === undefined || heading.clause === undefined ? "" : given;
+      const clauseText =
+        given === undefined || heading.clause === undefined ? "" : asWritten(given, heading.clause);
       const gap = clauseText === "" ? between.trimStart() : between;
       const name = numbered ? `${number ?? ""}${title === "" ? "" : colon(afterNumber)}` : "";
       return body`${opening}${clauseText}${gap}${name}${title}${close}`;
     },
   };
+}
+
+/** A clause number with "x" for as many of its parts as the mould has: "5.1.2" as "x.x.2", like "x.x.1". */
+function asWritten(clause: string, mould: string): string {
+  const placeholders = mould.split(".").filter((part) => /^x$/i.test(part));
+  return [...placeholders, ...clause.split(".").slice(placeholders.length)].join(".");
 }
 
 /** What separates a title from the number before it: a colon, even where the mould has none. */
@@ -75,12 +82,13 @@ export function itemMould(
   const items = [...study.trace.byClause.values()].filter(
     (item) => item.kind === kind && item.clause !== except?.index,
   );
-  const moulds = items.flatMap((item) => mouldOf(study, items, item) ?? []);
-  return (
-    moulds.filter(({ parts }) => parts.length > 1).at(-1) ??
-    moulds.at(-1) ??
-    itemMould(newDraft(NEW_DRAFT), kind, undefined)
-  );
+  let last: ItemMould | undefined;
+  for (const item of [...items].reverse()) {
+    const mould = mouldOf(study, items, item);
+    if (mould !== undefined && mould.parts.length > 1) return mould;
+    last ??= mould;
+  }
+  return last ?? itemMould(newDraft(NEW_DRAFT), kind, undefined);
 }
 
 function mouldOf(study: Study, items: readonly Item[], item: Item): ItemMould | undefined {

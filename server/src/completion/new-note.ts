@@ -32,7 +32,7 @@ function newNote(here: Here): Proposal {
 
 /** The edits by which the other notes of the clause count on; none where they do not count 1, 2, 3. */
 function renumbered(
-  { uri, base }: Here,
+  { uri, base, facts }: Here,
   notes: readonly Paragraph[],
   behind: readonly Paragraph[],
 ): readonly Edit[] {
@@ -43,16 +43,15 @@ function renumbered(
   return notes.flatMap((note, at): Edit[] => {
     const number = String(behind.includes(note) ? at + 2 : at + 1);
     if (note.number === number) return [];
-    const { start, end } = note.number === undefined ? behindWord(note) : note.numberSpan;
-    return [
-      { uri, start: base + start, end: base + end, text: note.number === undefined ? ` ${number}` : number },
-    ];
+    if (note.number !== undefined) {
+      const { start, end } = note.numberSpan;
+      return [{ uri, start: base + start, end: base + end, text: number }];
+    }
+    // Where there was none, the number stands behind the word, which may be in bold.
+    const word = /^[*_]{0,3}note/i.exec(facts.prose.slice(note.start, note.bodyStart))?.[0];
+    const place = base + note.start + (word?.length ?? 0);
+    return word === undefined ? [] : [{ uri, start: place, end: place, text: ` ${number}` }];
   });
-}
-
-/** Where a note without a number gets one: behind the word. */
-function behindWord({ start }: Paragraph): { readonly start: number; readonly end: number } {
-  return { start: start + "NOTE".length, end: start + "NOTE".length };
 }
 
 function newEditorsNote({ study }: Here): Proposal {

@@ -25,7 +25,7 @@ export function idProposals({ study, path, owner }: IdPlace): readonly Proposal[
   const keyIssue = study.trace.byClause.get(owner ?? -1);
   switch (key) {
     case "areas":
-      return path.length < 2 ? undefined : areaProposals(study, [], "");
+      return path.length < 2 || top === "areas" ? undefined : areaProposals(study, [], "");
     case "addresses":
       return [...ofKind(study, "keyIssue"), ...allParts(study)];
     case "solutions":

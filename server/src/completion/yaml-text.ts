@@ -28,6 +28,5 @@ function needsQuotes(text: string): boolean {
 /** The closing quotation mark that an editor wrote by itself goes with the value. */
 export function restOfValue(after: string, { quote }: YamlCursor): number {
   if (quote === "") return /^[\w#./-]*/.exec(after)?.[0].length ?? 0;
-  const close = after.indexOf(quote);
-  return close < 0 ? 0 : close + 1;
+  return new RegExp(`^[^,\\]}"']*${quote}`).exec(after)?.[0].length ?? 0;
 }
