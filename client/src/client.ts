@@ -1,5 +1,5 @@
 // What desktop and web share: which documents, which requests of the server the client answers.
-import { commands, Location, Position, Range, Uri, workspace } from "vscode";
+import { commands, extensions, Location, Position, Range, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   FIND_FILES,
@@ -18,12 +18,17 @@ export function clientOptions(initialization: InitializationOptions): LanguageCl
       { scheme, language: "markdown" },
       { scheme, language: "yaml" },
     ]),
-    initializationOptions: initialization,
+    initializationOptions: { yamlServer: hasYamlServer(), ...initialization } satisfies InitializationOptions,
     middleware: {
       executeCommand: (command, given, next) =>
         command === SHOW_REFERENCES ? showReferences(given) : next(command, given),
     },
   };
+}
+
+/** Whether the extension is there that reads the schemas of YAML files and proposes their keys. */
+function hasYamlServer(): boolean {
+  return extensions.getExtension("redhat.vscode-yaml") !== undefined;
 }
 
 /** Answers the server's requests for files, where it cannot read them itself. */

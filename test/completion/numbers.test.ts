@@ -49,18 +49,12 @@ describe("a mention of a key issue or solution", () => {
     expect(accepted(at("scope", ` See ${typed}`), "KI#2")).toContain(`See ${written}`);
   });
 
-  it.each([
-    " This solution ",
-    " the key issue ",
-    " A related key issue ",
-    " the proposed solution ",
-    " solutions for ",
-    " KI#1, gro",
-    " `KI#",
-    " solution",
-  ])("is none of %j", (typed) => {
-    expect(labels(at("scope", typed))).toBe("nothing");
-  });
+  it.each([" This solution gr", " the key issue gr", " solutions for ", " KI#1, gro", " `KI#", " solution"])(
+    "is none of %j",
+    (typed) => {
+      expect(labels(at("scope", typed))).toBe("nothing");
+    },
+  );
 
   it("is asked for by a space only where the words leave no doubt", () => {
     const space = { trigger: " " };
@@ -69,6 +63,15 @@ describe("a mention of a key issue or solution", () => {
     expect(labels(at("scope", " as solution "), space)).toBe("nothing");
     expect(labels(at("scope", " as solution "))).toBe("Sol#1");
   });
+
+  it.each([" This solution ", " the key issue ", " A related key issue ", " the proposed Solution "])(
+    "is meant by a plain word only where the author asks: %j",
+    (typed) => {
+      expect(labels(at("scope", typed), { trigger: " " })).toBe("nothing");
+      expect(labels(at("scope", typed))).toMatch(/KI#1|Sol#1/);
+      expect(labels(at("scope", `${typed}1`))).toMatch(/KI#1|Sol#1/);
+    },
+  );
 
   it("that is no more is marked", () => {
     const given = fixture("## 6.1 Solution #1: Void\n\n## 6.2 Solution #2: B\n\nAs in Solution #$0");

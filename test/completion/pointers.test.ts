@@ -36,7 +36,7 @@ describe("behind the word", () => {
     );
   });
 
-  it.each([" this clause ", " in the table ", " TS 33.401 [2], clause ", " clause 5, network", " clauses"])(
+  it.each([" this clause net", " TS 33.401 [2], clause ", " clause 5, network", " clauses"])(
     "nothing stands: %j",
     (typed) => {
       expect(labels(at("scope", typed))).toBe("nothing");
@@ -48,4 +48,10 @@ it("at the beginning of a line comes the next caption first", () => {
   const given = at("details", "\n\nTable ");
   expect(labels(given)).toBe("5.1.1-2, 5.1.1-1, 6.0-1");
   expect(accepted(given, "5.1.1-2")).toContain("Table 5.1.1-2: Title of the table\n\n| Column | Column |");
+});
+
+it("a plain word is followed by a number only where the author asks", () => {
+  expect(labels(at("scope", " in the table "), { trigger: " " })).toBe("nothing");
+  expect(labels(at("scope", " in table "), { trigger: " " })).toBe("5.1.1-1, 6.0-1");
+  expect(labels(at("scope", " in the table "))).toBe("5.1.1-1, 6.0-1");
 });

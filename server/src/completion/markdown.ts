@@ -31,7 +31,8 @@ export function proposalsAt(
 function answersSpace(slot: Slot): boolean {
   switch (slot.kind) {
     case "number":
-      return slot.hash || /^(?:KI|[Kk]ey|S)/.test(slot.word);
+    case "pointer":
+      return slot.sure;
     case "line":
       return slot.mark.startsWith("#");
     case "citation":

@@ -104,28 +104,38 @@ function numberSlot(here: Here): Slot | undefined {
   if (found === null) return undefined;
   const { earlier = "", word = "", joint = "", listed = "", typed = "", hash } = found.groups ?? {};
   const defines = /^ {0,3}#{1,6}[ \t]+[\w.*\\]*[\s*]*(?:Conclusions? (?:on|for) )?$/i.test(earlier);
-  if (hash === undefined && !invites(word, { joint, listed, typed, earlier })) return undefined;
+  if (hash === undefined && !mayFollow(word, { joint, listed, typed })) return undefined;
+  const plain = hash === undefined && listed === "" && DETERMINED.test(earlier);
+  if (plain && isWord(typed)) return undefined;
+  const sure = !plain && (hash !== undefined || listed !== "" || /^[kKS]/.test(word));
   // Where "#" is still to be written, the space before the words goes with it.
   const lead = hash === undefined && listed === "" ? joint : "";
   const of = /^k/i.test(word) ? "keyIssue" : "solution";
   const rest = /^\d/.test(typed) || typed === "" ? REST_OF_NUMBER : REST_OF_WORD;
-  return { kind: "number", of, word, hash: hash !== undefined, defines, ...typedAt(here, typed, lead, rest) };
+  return {
+    kind: "number",
+    of,
+    word,
+    hash: hash !== undefined,
+    sure,
+    defines,
+    ...typedAt(here, typed, lead, rest),
+  };
 }
 
-/** What follows a list of numbers goes on with the sentence, unless it is a number too. */
-function isWords(typed: string): boolean {
-  return /^\p{L}{3}/u.test(typed);
+/** Whether what was typed looks for a title, and is no number. */
+function isWord(typed: string): boolean {
+  return /^\p{L}/u.test(typed);
 }
 
-/** Whether a word without "#" behind it asks for a number: not "this solution", nor "solutions for". */
-function invites(
+/** Whether `typed` may be a number or title behind a word without "#": not in "solutions for", "#1 and then". */
+function mayFollow(
   word: string,
-  { joint, listed, typed, earlier }: Readonly<Record<"joint" | "listed" | "typed" | "earlier", string>>,
+  { joint, listed, typed }: Readonly<Record<"joint" | "listed" | "typed", string>>,
 ): boolean {
-  if (listed !== "") return !isWords(typed);
-  const short = /^(?:KIs?|Sol)$/.test(word);
-  if (joint === "") return short && typed === "";
-  return !DETERMINED.test(earlier) && !COMMON.test(typed);
+  if (listed !== "") return !isWord(typed);
+  if (joint === "") return /^(?:KIs?|Sol)$/.test(word) && typed === "";
+  return !COMMON.test(typed);
 }
 
 function citationSlot(here: Here): Slot | undefined {
@@ -164,11 +174,13 @@ function pointerSlot(here: Here): Slot | undefined {
   const found = POINTER.exec(here.before);
   if (found === null) return undefined;
   const { earlier = "", word = "", listed = "", typed = "" } = found.groups ?? {};
-  if (listed !== "" && isWords(typed)) return undefined;
-  if (DETERMINED.test(earlier) || ELSEWHERE.test(earlier) || COMMON.test(typed)) return undefined;
+  const plain = listed === "" && DETERMINED.test(earlier);
+  // "Annex A" begins with a letter, and "clause 5, network" goes on with the sentence.
+  const goesOn = /^\p{L}{2}/u.test(typed) && (plain || listed !== "");
+  if (goesOn || ELSEWHERE.test(earlier) || COMMON.test(typed)) return undefined;
   const of = POINTS.find(([pattern]) => pattern.test(word))?.[1] ?? "clause";
   const opens = earlier.trim() === "" && here.after.trim() === "";
-  return { kind: "pointer", of, opens, ...typedAt(here, typed, "", REST_OF_NUMBER) };
+  return { kind: "pointer", of, sure: !plain, opens, ...typedAt(here, typed, "", REST_OF_NUMBER) };
 }
 
 function wordSlot(here: Here): Slot | undefined {

@@ -23,6 +23,8 @@ export interface NumberSlot extends Typed {
   /** The word before the number as it is written, and whether "#" is there already. */
   readonly word: string;
   readonly hash: boolean;
+  /** Whether the words before ask for a number: not "this solution". */
+  readonly sure: boolean;
   /** Whether the line is the heading that gives the number. */
   readonly defines: boolean;
 }
@@ -46,6 +48,8 @@ export interface CitationSlot extends Typed {
 export interface PointerSlot extends Typed {
   readonly kind: "pointer";
   readonly of: PointerKind | "annex";
+  /** Whether the words before ask for a number: not "in the table". */
+  readonly sure: boolean;
   /** Whether the word begins its line, where it may as well begin a caption. */
   readonly opens: boolean;
 }
