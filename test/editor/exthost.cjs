@@ -94,6 +94,15 @@ const tests = {
     assert.equal(all.filter((symbol) => symbol.kind === vscode.SymbolKind.Event).length, 5);
   },
 
+  async "completion proposes key issues with their titles, and documents them when asked"() {
+    const document = await open(SOLUTION);
+    const place = mention(document, "KI#1").translate(0, 2);
+    const found = await provider("vscode.executeCompletionItemProvider", document.uri, place, "#", 1);
+    const item = found.items.find((one) => (one.label.label ?? one.label) === "KI#1");
+    assert.equal(item.label.description, "Device triggering");
+    assert.match(item.documentation.value, /First threat: A false base station/);
+  },
+
   async "the command opens the panel of the areas, and once only"() {
     await open(KEY_ISSUE);
     const panels = () =>

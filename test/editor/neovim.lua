@@ -67,6 +67,17 @@ test('go to definition opens the key issue', function()
   assert(vim.api.nvim_win_get_cursor(0)[1] == 1, 'the cursor is not in the heading')
 end)
 
+test('completion proposes key issues behind a hash', function()
+  open(solution)
+  local line = vim.fn.search('KI#1')
+  local column = vim.fn.stridx(vim.fn.getline(line), 'KI#1') + 3
+  local found
+  local place = { textDocument = { uri = vim.uri_from_bufnr(0) }, position = { line = line - 1, character = column } }
+  vim.lsp.buf_request(0, 'textDocument/completion', place, function(_, answer) found = answer end)
+  wait('the proposals', function() return found ~= nil end)
+  assert(found.items[1].label == 'KI#1', vim.inspect(found.items[1]))
+end)
+
 test('the figure of the areas can be asked for', function()
   open(key_issue)
   local areas

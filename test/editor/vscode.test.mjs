@@ -17,6 +17,7 @@ import {
   squiggles,
   startWorkbench,
   statusItem,
+  suggestion,
   textLine,
   unsavedTab,
 } from "./workbench.mjs";
@@ -98,6 +99,31 @@ async function authorSteps(report, page, draft) {
     assert.notEqual(marked, before);
     assert.equal(draft.read(MAPPING), marked);
   });
+  await step("words of a title behind KI# find the key issue", async () => {
+    await openFile(page, "07-conclusions.md");
+    await atNewLine(page);
+    await page.keyboard.type("See KI#dev");
+    await suggestion(page, "KI#1").waitFor();
+    await page.keyboard.press("Enter");
+    await textLine(page, /^See\sKI#1/).waitFor();
+  });
+  await step("an empty line offers the next solution, with its title to fill in", async () => {
+    await openFile(page, "06-solutions/11-gba-association.md");
+    await atNewLine(page);
+    await page.keyboard.type("new sol");
+    await pressUntil(page, "Control+Space", suggestion(page, "new solution #12"));
+    await page.keyboard.press("Enter");
+    await textLine(page, /^##\s6\.12\sSolution\s#12:\sTitle/).waitFor();
+    await page.keyboard.type("Quotas");
+    await textLine(page, /^##\s6\.12\sSolution\s#12:\sQuotas$/).waitFor();
+  });
+}
+
+/** Puts the cursor into an empty line behind all that the file holds. */
+async function atNewLine(page) {
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
 }
 
 /** What the providers answer to the `vscode` API: the tests of exthost.cjs. */

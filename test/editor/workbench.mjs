@@ -236,6 +236,11 @@ export function textLine(page, text) {
   return page.locator(".editor-group-container.active .view-line", { hasText: text });
 }
 
+/** The line of the suggest widget that begins with `label`. */
+export function suggestion(page, label) {
+  return page.locator(".suggest-widget.visible .monaco-list-row", { hasText: label });
+}
+
 /** The tab of the file `name` while its editor is active. */
 export function activeTab(page, name) {
   return page.locator(".editor-group-container.active .tab.active", { hasText: name });

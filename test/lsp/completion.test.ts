@@ -205,6 +205,23 @@ describe("a request", () => {
     await expect(answer).rejects.toMatchObject({ code: -32800 });
   });
 
+  it("is answered for the text at its arrival where the author types on", async () => {
+    const client = await withText(TR);
+    await ask(client, BEHIND_HASH);
+    const params = { textDocument: { uri: URI }, position: BEHIND_HASH };
+    const contentChanges = [{ range: inLine(14, 35, 35), text: "dev" }];
+    client.sendAtOnce(
+      { id: "completion", method: "textDocument/completion", params },
+      {
+        method: "textDocument/didChange",
+        params: { textDocument: { uri: URI, version: 2 }, contentChanges },
+      },
+    );
+    await client.until(() => client.answers.has("completion"));
+    const list = client.answers.get("completion")?.result as CompletionList;
+    expect(list.items.map(({ label }) => label)).toEqual(["KI#1", "KI#2"]);
+  });
+
   it("for the documentation of what is gone leaves the item as it is", async () => {
     const client = await withText(TR);
     const item = { label: "KI#9", data: { uri: URI, about: { kind: "item", id: "KI#9" } } };

@@ -7,27 +7,37 @@ import type { Store } from "./store.ts";
 /** Says a failure once, with the method and the file at fault. */
 export type LogFailure = (message: string) => void;
 
+/** What is asked, and of which file. */
+export interface Asked {
+  readonly method: string;
+  readonly uri: string;
+  readonly token: CancellationToken;
+  /** Whether the answer for the text at arrival still helps where the text has changed since. */
+  readonly outlivesEdits?: boolean;
+}
+
 /**
  * Answers `method` with what `compute` makes of the workspace at arrival.
- * Fails with RequestCancelled, with ContentModified where the text changed meanwhile, or, where `compute` throws,
- * with that failure, which is this request's alone.
+ * Fails with RequestCancelled, with ContentModified where the text changed meanwhile and the answer would not outlive
+ * that, or, where `compute` throws, with that failure, which is this request's alone.
  */
 export async function answer<R>(
   store: Store,
   log: LogFailure,
-  request: { readonly method: string; readonly uri: string; readonly token: CancellationToken },
+  request: Asked,
   compute: (workspace: Workspace) => R,
 ): Promise<R | ResponseError> {
   const { revision } = store;
+  const snapshot = request.outlivesEdits === true ? store.workspace() : undefined;
   // The first turn lets the message queue go on, the second is behind the message that was waiting.
   await yieldOnce();
   await yieldOnce();
   if (request.token.isCancellationRequested)
     return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
-  if (store.revision !== revision)
+  if (snapshot === undefined && store.revision !== revision)
     return new ResponseError(LSPErrorCodes.ContentModified, "the text changed meanwhile");
   try {
-    return compute(store.workspace());
+    return compute(snapshot ?? store.workspace());
   } catch (error) {
     log(
       `${request.method} failed for ${request.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -1,11 +1,11 @@
 // Requests while an author types: what may be written here, and what there is to know of it.
-import { type CompletionItem, type CompletionList, CompletionTriggerKind } from "vscode-languageserver";
+import { type CompletionItem, CompletionTriggerKind } from "vscode-languageserver";
 import { completion } from "../features/completion.ts";
 import { completionDocumentation } from "../features/completion-documentation.ts";
 import { answer } from "./answer.ts";
 import { fromPosition } from "./convert.ts";
 import { type CompletionData, toCompletionList, toDocumentation } from "./convert-completion.ts";
-import { type Handlers, respond } from "./serving.ts";
+import type { Handlers } from "./serving.ts";
 
 /**
  * "#" and "[" begin mentions, headings and citations, "/" a part, ":" and "=" a list of areas or ids, a quotation mark
@@ -23,21 +23,20 @@ export const completions: Handlers = {
   }),
   listen(serving) {
     const { connection, can, store, log } = serving;
-    connection.onCompletion(
-      respond(
-        serving,
-        "textDocument/completion",
-        null as CompletionList | null,
-        (workspace, { textDocument: { uri }, position, context }, document) => {
-          const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-          const found = completion(workspace, uri, fromPosition(document, position), {
-            trigger: typed ? context.triggerCharacter : undefined,
-            yamlServer: hasYamlServer(uri),
-          });
-          return found === undefined ? null : toCompletionList(document, uri, found, can().completion);
-        },
-      ),
-    );
+    connection.onCompletion(({ textDocument: { uri }, position, context }, token) => {
+      const document = store.document(uri);
+      if (document === undefined) return null;
+      // An author types on while the list is made, and the editor filters it by what came behind.
+      const asked = { method: "textDocument/completion", uri, token, outlivesEdits: true };
+      return answer(store, log, asked, (workspace) => {
+        const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+        const found = completion(workspace, uri, fromPosition(document, position), {
+          trigger: typed ? context.triggerCharacter : undefined,
+          yamlServer: hasYamlServer(uri),
+        });
+        return found === undefined ? null : toCompletionList(document, uri, found, can().completion);
+      });
+    });
     connection.onCompletionResolve((item, token) => {
       const data = item.data as CompletionData | undefined;
       if (data?.about === undefined) return item;
