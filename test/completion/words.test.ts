@@ -123,6 +123,12 @@ describe("areas", () => {
     expect(labels(line("Areas: $0, C"))).toBe("A, A1, A2, B, B1, B2");
   });
 
+  it("stand behind a space", () => {
+    expect(accepted(line("Areas:$0"), "A")).toContain("Areas: A");
+    expect(accepted(line("Areas: A,$0"), "B")).toContain("Areas: A, B");
+    expect(accepted(line("Areas: A, $0"), "B")).toContain("Areas: A, B");
+  });
+
   it("are found by their titles", () => {
     expect(labels(line("Areas: inside$0"))).toBe("B1");
     expect(accepted(line("Areas: A, inside$0"), "B1")).toContain("Areas: A, B1");

@@ -52,8 +52,14 @@ function proposalsFor(here: Here, slot: Slot): Found {
       return found(slot, citationProposals(here, slot));
     case "pointer":
       return found(slot, pointerProposals(here, slot));
-    case "areas":
-      return found(slot, areaProposals(here.study, slot.stated, slot.typed));
+    case "areas": {
+      const gap = /[:,]$/.test(here.before) ? " " : "";
+      const areas = areaProposals(here.study, slot.stated, slot.typed);
+      return found(
+        slot,
+        areas.map((one) => ({ ...one, body: [gap, ...one.body] })),
+      );
+    }
     case "comment":
       return found(slot, commentProposals(here, slot));
     case "word":
