@@ -82,6 +82,8 @@ describe("ids of a draft in YAML", () => {
     expect(accepted(given, "KI#2")).toContain('addresses: ["KI#2"]');
     const lines = at("solutionsEnd", '\n  - id: "Sol#2"\n    title: B\n    addresses:\n      $0');
     expect(accepted(lines, "KI#2")).toContain('addresses:\n      - "KI#2"');
+    const dash = at("solutionsEnd", '\n  - id: "Sol#2"\n    title: B\n    addresses:\n      - $0');
+    expect(accepted(dash, "KI#2")).toContain('addresses:\n      - "KI#2"');
   });
 
   it("of threats are those of the key issue", () => {
@@ -223,6 +225,11 @@ describe("a new item of a draft in YAML", () => {
           requirements:
             - "The network should …""
     `);
+  });
+
+  it("of a solution counts one that is void", () => {
+    const given = at("solutionsEnd", '\n  - id: "Sol#2"\n    clause: "6.2"\n    void: true\n  - $0');
+    expect(accepted(given, "new solution Sol#3")).toContain('\n    clause: "6.3"\n');
   });
 
   it("of a solution addresses the key issue that nobody addresses yet", () => {

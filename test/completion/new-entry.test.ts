@@ -42,6 +42,11 @@ describe("an abbreviation", () => {
     expect(names).toContain(name);
   });
 
+  it("is separated from its expansion as the others are", () => {
+    const given = fixture("# 3 Definitions\n\n## 3.3 Abbreviations\n\nHSS: Home Subscriber Server\n\nIMSI$0");
+    expect(accepted(given, "new abbreviation IMSI")).toContain("Server\n\nIMSI: expansion");
+  });
+
   it("has a hole for its name where none was typed", () => {
     expect(accepted(at("abbreviations", "\n\n$0"), "new abbreviation")).toContain("\n\nABC\texpansion\n");
     expect(labels(at("abbreviations", "\n\nabb$0"))).toBe("new abbreviation");

@@ -73,12 +73,23 @@ describe("a new key issue", () => {
     expect(proposals(fixture(text))).toContain("clause 5.4: title, Security threats and assumptions");
   });
 
+  it("leaves out a part that is void", () => {
+    const given = fixture(
+      "# 5 Key issues\n\n## 5.1 Key issue #1: One\n\n### 5.1.1 Security threats\n\n- An attacker can forge it.\n\n### 5.1.2 Void\n\n### 5.1.3 Potential requirements\n\n$0",
+    );
+    expect(accepted(given, "new key issue #2")).not.toContain("### 5.2.2 Void");
+  });
+
   it("between two others gets a clause number of its own, as TR 21.801 inserts clauses", () => {
     const given = at("requirementsEnd", "\n$0\n");
     const after = taken(given, "new key issue #3");
     expect(accepted(given, "new key issue #3")).toContain("## 5.1a Key issue #3: Title of the key issue\n");
     const gaps = (draft: Fixture) => findings(draft, only("number-gap")).length;
     expect(gaps(after)).toBe(gaps(at("requirementsEnd", "")));
+    const third = fixture(
+      "# 5 Key issues\n\n## 5.1 Key issue #1: A\n\n## 5.1a Key issue #3: C\n\n$0\n\n## 5.2 Key issue #2: B",
+    );
+    expect(accepted(third, "new key issue #4")).toContain("## 5.1b Key issue #4:");
   });
 
   it("has no clause number where the study writes none", () => {
@@ -131,7 +142,8 @@ describe("where the names of files number the clauses", () => {
   });
 
   it("a file that has its key issue gets no other", () => {
-    expect(labels(inFile("first"))).not.toContain("new key issue");
+    const alone = FILES.slice(0, FILES.indexOf("//- 05 Key issues/02")).replace("<first>", "$0");
+    expect(labels(fixture(alone))).not.toContain("new key issue");
   });
 });
 
@@ -174,6 +186,15 @@ describe("a new solution", () => {
     );
     expect(accepted(given, "new solution #2")).toContain(
       "#2: Title of the solution\n\nThis solution addresses key issue #1.",
+    );
+  });
+
+  it("says so too where its parts have no introduction among them", () => {
+    const given = fixture(
+      "# 5 Key issues\n\n## 5.1 Key issue #1: One\n\n# 6 Solutions\n\n## 6.1 Solution #1: A\n\n### 6.1.1 Solution details\n\nText.\n\n### 6.1.2 Evaluation\n\nText.\n\n$0",
+    );
+    expect(accepted(given, "new solution #2")).toContain(
+      "solution\n\nThis solution addresses key issue #1.\n\n### 6.2.1 Solution details\n",
     );
   });
 

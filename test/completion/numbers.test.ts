@@ -26,7 +26,9 @@ describe("a mention of a key issue or solution", () => {
   it("replaces the words that were typed, and the number that stood there", () => {
     expect(accepted(at("scope", " See KI#gro$0 there."), "KI#2")).toContain("triggers. See KI#2 there.");
     const found = completionIn(at("scope", " See KI#1$02 there."));
-    expect([found?.to, found?.over].map((end) => (end ?? 0) - (found?.from ?? 0))).toEqual([1, 2]);
+    const lengths = (one = found) => [one?.to, one?.over].map((end) => (end ?? 0) - (one?.from ?? 0));
+    expect(lengths()).toEqual([1, 2]);
+    expect(lengths(completionIn(at("scope", " See KI#gro$0up there.")))).toEqual([3, 5]);
   });
 
   it.each([
@@ -120,6 +122,10 @@ describe("the heading that gives a number", () => {
       ## 6.4 Solution #2.1: C
     `);
     expect(labels(given)).toBe("#1.3");
+    const last = fixture(
+      "# 6 Solutions\n\n## 6.1 Solution #1.1: A\n\n## 6.2 Solution #2.1: B\n\n## 6.3 Solution #$0",
+    );
+    expect(labels(last)).toBe("#2.2");
   });
 
   it("of a conclusion gets the key issues on which nothing is concluded first, with their titles", () => {

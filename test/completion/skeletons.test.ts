@@ -93,6 +93,11 @@ describe("where a heading can begin", () => {
     expect(labels(at("conclusions", "\n\n## $0"))).toBe("conclusion on key issue #2");
   });
 
+  it("what belongs elsewhere is not", () => {
+    expect(labels(at("scope", "\n\n$0"))).not.toMatch(/new|conclusion/);
+    expect(labels(at("issuesEnd", "\n\n$0"))).not.toMatch(/solution|conclusion/);
+  });
+
   it("a clause is not cut in two", () => {
     expect(labels(at("details", "\n\n## $0"))).toBe("nothing");
     expect(labels(at("introduction", "\n\n$0"))).not.toContain("new");

@@ -82,6 +82,7 @@ describe("a comment", () => {
       "T1 | An attacker can forge a trigger. | T1",
     );
     expect(labels(at("requirements", " <!-- R1 threats=T1,"))).toBe("T1");
+    expect(labels(at("requirements", "\n\n<!-- R1 threats=$0 -->"))).toBe("T1");
   });
 
   it("goes on with the ids that the author gives", () => {

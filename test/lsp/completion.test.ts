@@ -246,6 +246,15 @@ describe("keys of YAML", () => {
     expect(await keys({ initialization: { yamlServer: true } })).toEqual([]);
   });
 
+  it("are documented as their schema says", async () => {
+    const client = await withText(TR, EVERYTHING);
+    client.open(PROJECT, "wg");
+    const list = await ask(client, { line: 0, character: 2 }, undefined, PROJECT);
+    expect(list?.items.map(({ documentation }) => documentation)).toEqual([
+      { kind: "markdown", value: "Working group that is responsible for the document." },
+    ]);
+  });
+
   it("are proposed as the settings say", async () => {
     const settings = (yamlKeys: string) => ({ completion: { yamlKeys } });
     expect(await keys({ initialization: { yamlServer: true, settings: settings("always") } })).toContain(
