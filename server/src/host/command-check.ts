@@ -1,7 +1,7 @@
 import { buildSimilarity, type Similarity } from "../analysis/similarity.ts";
+import { fixAll } from "../features/fix-all.ts";
 import { findingsToJson, findingsToText, type ReportedFinding } from "../report/check-report.ts";
 import { findingsToSarif } from "../report/sarif.ts";
-import { automaticEdits } from "../rules/automatic-fixes.ts";
 import { checkProject, checkStudy } from "../rules/check.ts";
 import { textOf } from "../syntax/sections.ts";
 import { type Answer, CommandFailure, type Context, formatOf } from "./command.ts";
@@ -60,9 +60,7 @@ async function fixed(context: Context): Promise<Loaded> {
   let { loaded } = context;
   for (let round = 0; round < ROUNDS; round++) {
     const { documentOf, wanted } = loaded;
-    const edits = automaticEdits(findingsIn(loaded).map(({ finding }) => finding)).filter(({ uri }) =>
-      wanted(uri),
-    );
+    const edits = fixAll(findingsIn(loaded).map(({ finding }) => finding)).filter(({ uri }) => wanted(uri));
     if (edits.length === 0) break;
     const text = (uri: string): string | undefined => {
       const document = documentOf(uri);

@@ -15,10 +15,10 @@ import { serveAreas } from "./areas.ts";
 import { type ClientCan, clientCan } from "./client-can.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { display } from "./display.ts";
-import type { Files } from "./files.ts";
+import { type Files, withoutFiles } from "./files.ts";
 import { indexWorkspace } from "./indexing.ts";
 import { navigation } from "./navigation.ts";
-import type { InitializationOptions } from "./protocol.ts";
+import { ALIVE, type InitializationOptions } from "./protocol.ts";
 import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
@@ -52,7 +52,7 @@ export function serve(
     can = clientCan(params.capabilities);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     settings.take(options.settings);
-    files = filesFor(options);
+    files = withoutFiles(filesFor(options), options.aside ?? []);
     store.setRoots(rootsOf(params));
     findings = serveDiagnostics(connection, store, {
       pull: can.pullDiagnostics,
@@ -157,6 +157,7 @@ export function serve(
     refreshViews();
   });
 
+  connection.onRequest(ALIVE, () => null);
   connection.onShutdown(() => undefined);
   connection.listen();
 }

@@ -1,9 +1,9 @@
 // The fixes that may be made without asking, as one change: for a command that mends all, or an editor that does so.
 import type { Edit } from "../edits/edit.ts";
-import type { PlacedFinding } from "./check.ts";
+import type { PlacedFinding } from "../rules/check.ts";
 
 /** The edits of the automatic fixes for `findings`; of fixes that touch the same place the first one. */
-export function automaticEdits(findings: readonly PlacedFinding[]): readonly Edit[] {
+export function fixAll(findings: readonly PlacedFinding[]): readonly Edit[] {
   const chosen: Edit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes().find(({ automatic }) => automatic === true);
