@@ -63,10 +63,10 @@ describe("a number that nobody has leaves all links as they are", () => {
     expect(differences(sample(name))).toEqual({ wrong: [], refused: [] });
   });
 
+  // Published TRs are read where they are; without them the samples have to do.
   const folder = corpusFolder();
   const trs =
     folder === undefined ? [] : loadCorpus(folder).filter(({ name }) => /^33(?:738|741|882)/.test(name));
-  if (trs.length === 0) it("in published TRs, which are not here: nothing was tried", () => undefined);
   it.each(trs.map((one) => [one.name, one.text] as const))("in %s", { timeout: 60_000 }, (name, text) => {
     const given = fixture("#");
     const uri = `${FOLDER}${name}.md`;
