@@ -32,7 +32,8 @@ function findingsIn({ workspace, wanted }: Loaded): readonly ReportedFinding[] {
   const findings: ReportedFinding[] = [];
   for (const project of workspace.projects) {
     const study = workspace.studies.find((one) => one.project === project);
-    if (wanted(project.uri)) findings.push(...checkProject(project).map((finding) => ({ study, finding })));
+    if (wanted(project.uri))
+      findings.push(...checkProject(project, study).map((finding) => ({ study, finding })));
   }
   let alike: Similarity | undefined;
   const similarity = (): Similarity => {
