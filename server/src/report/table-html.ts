@@ -1,0 +1,52 @@
+// A table as HTML: a caption, a header that names the columns, and rows that are named by their first cell.
+import type { Table } from "./table.ts";
+import { escapeXml } from "./xml-text.ts";
+
+/** A table of HTML: what the cells hold is written as it is. */
+export interface HtmlTable {
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly rows: readonly HtmlRow[];
+  /** The class of the table, where it has one. */
+  readonly name?: string;
+}
+
+export interface HtmlRow {
+  readonly cells: readonly string[];
+  /** Attributes of the row, by name; their values are plain text. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** `table` as a `<table>` element. */
+export function tableToHtml({ caption, header, rows }: Table): string {
+  return htmlTable({
+    caption: escapeXml(caption),
+    header: header.map(escapeXml),
+    rows: rows.map((row) => ({
+      cells: row.map(({ text, note }) =>
+        note === undefined ? escapeXml(text) : `<span title="${escapeXml(note)}">${escapeXml(text)}</span>`,
+      ),
+    })),
+  });
+}
+
+/** A `<table>` element of cells that are HTML already. */
+export function htmlTable({ caption, header, rows, name }: HtmlTable): string {
+  const head = header.map((cell) => `<th scope="col">${cell}</th>`).join("");
+  return [
+    name === undefined ? "<table>" : `<table class="${escapeXml(name)}">`,
+    ...(caption === "" ? [] : [`<caption>${caption}</caption>`]),
+    `<thead><tr>${head}</tr></thead>`,
+    "<tbody>",
+    ...rows.map(rowToHtml),
+    "</tbody>",
+    "</table>",
+  ].join("\n");
+}
+
+function rowToHtml({ cells, attributes = {} }: HtmlRow): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  const [first = "", ...others] = cells;
+  const rest = others.map((cell) => `<td>${cell}</td>`).join("");
+  return `<tr${written.join("")}><th scope="row">${first}</th>${rest}</tr>`;
+}
