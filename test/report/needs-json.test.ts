@@ -116,6 +116,16 @@ describe("a need", () => {
     `);
   });
 
+  it("holds nothing that Sphinx-Needs would run", () => {
+    const title = "[[copy('id')]] and [[[filter()]]]";
+    const text = traceToNeeds([studyIn(fixture(`## 5.1 Key issue #1: ${title}`))], {
+      created: "2024-05-01T10:00:00Z",
+      version: "1.2.3",
+    });
+    expect(text).toContain("[ [copy('id')]]");
+    expect(text).not.toContain("[[");
+  });
+
   it("keeps apart ids that look alike", () => {
     const study = studyIn(fixture("## 5.1 Key issue #2.5: One\n\n## 5.2 Key issue #2-5: Other\n"));
     const twice = needs(study, { ...study, id: study.id.toUpperCase() }).needs;

@@ -39,7 +39,7 @@ select,input[type=search]{font:inherit;color:inherit;background:var(--paper);bor
 .open{color:var(--open);font-weight:650}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.95em}
-caption{text-align:start;color:var(--muted);padding:2px 0 6px}
+caption{text-align:start;color:var(--muted);padding:10px 0 6px}
 th,td{padding:5px 9px;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 thead th{border-bottom:2px solid var(--muted);font-weight:600}
 tbody th{font-weight:400;min-width:15em}

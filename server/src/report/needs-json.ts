@@ -42,7 +42,7 @@ export function traceToNeeds(studies: readonly Study[], { created, version }: Ne
       },
     },
   };
-  return JSON.stringify(result, undefined, 2);
+  return JSON.stringify(result, inert, 2);
 }
 
 function needOf(study: Study, item: Item, ids: ReadonlyMap<string, string>) {
@@ -69,6 +69,11 @@ function needOf(study: Study, item: Item, ids: ReadonlyMap<string, string>) {
     upstream: derives.filter((target) => !ids.has(target)).join(", "),
     fingerprint: known.fingerprint,
   };
+}
+
+/** Sphinx-Needs runs what stands between two brackets and two: no text of a draft may. */
+function inert(_: string, value: unknown): unknown {
+  return typeof value === "string" ? value.replace(/\[(?=\[)/g, "[ ") : value;
 }
 
 /** `text` as reStructuredText that means nothing but its words. */
