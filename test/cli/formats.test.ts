@@ -201,7 +201,7 @@ describe("trace --format html --base REV", () => {
     expect(outside).toEqual({
       status: 2,
       out: "",
-      err: `rapporteur: ${here.path} is in no git checkout; --base compares with a revision of one\n`,
+      err: `rapporteur: --base compares with a revision of a git checkout, and ${here.path} is in none (fatal: not a git repository (or any of the parent directories): .git)\n`,
     });
     expect(await here.run(args, { env: { PATH: "/nowhere" } })).toEqual({
       status: 2,

@@ -13,8 +13,8 @@ export async function loadRevision(loaded: Loaded, revision: string): Promise<Lo
   const texts = new Map<string, string>();
   for (const folder of folders) {
     const commit = await commitOf(folder, revision);
-    const listed = await git(folder, ["ls-tree", "-r", "-z", "--name-only", commit]);
-    const names = (listed ?? Buffer.alloc(0)).toString("utf8").split("\0").filter(isDraft);
+    const { output } = await git(folder, ["ls-tree", "-r", "-z", "--name-only", commit]);
+    const names = (output?.toString("utf8") ?? "").split("\0").filter(isDraft);
     for (const name of names) await addText(texts, folder, name, commit);
   }
   for (const file of filesOutside(loaded, folders)) {
@@ -31,16 +31,18 @@ async function addText(
   name: string,
   commit: string,
 ): Promise<void> {
-  const bytes = await git(folder, ["show", `${commit}:./${name}`]);
-  if (bytes === undefined) return;
+  const { output } = await git(folder, ["show", `${commit}:./${name}`]);
+  if (output === undefined) return;
   const uri = pathToFileURL(path.join(folder, ...name.split("/"))).href;
-  texts.set(uri, bytes.toString("utf8").replace(/^\uFEFF/, ""));
+  texts.set(uri, output.toString("utf8").replace(/^\uFEFF/, ""));
 }
 
 async function commitOf(folder: string, revision: string): Promise<string> {
   const top = await git(folder, ["rev-parse", "--show-toplevel"]);
-  if (top === undefined)
-    throw new CommandFailure(`${folder} is in no git checkout; --base compares with a revision of one`);
+  if (top.output === undefined)
+    throw new CommandFailure(
+      `--base compares with a revision of a git checkout, and ${folder} is in none (${top.problem})`,
+    );
   const found = await git(folder, [
     "rev-parse",
     "--verify",
@@ -48,10 +50,10 @@ async function commitOf(folder: string, revision: string): Promise<string> {
     "--end-of-options",
     `${revision}^{commit}`,
   ]);
-  const commit = found?.toString("utf8").trim().split("\n").at(-1) ?? "";
+  const commit = found.output?.toString("utf8").trim().split("\n").at(-1) ?? "";
   if (!/^[0-9a-f]{40,64}$/.test(commit))
     throw new CommandFailure(
-      `git knows no revision "${revision}" in ${top.toString("utf8").trim()}; --base takes a commit, branch or tag`,
+      `git knows no revision "${revision}" in ${top.output.toString("utf8").trim()}; --base takes a commit, branch or tag`,
     );
   return commit;
 }

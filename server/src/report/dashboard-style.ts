@@ -67,6 +67,7 @@ figure{margin:8px 0}
 figure svg{display:block;max-width:100%;height:auto}
 details{margin:8px 0}
 summary{cursor:pointer;font-weight:600}
+section,tr{scroll-margin-top:56px}
 :target{background:var(--open-soft)}
 footer{max-width:1180px;margin:40px auto 24px;padding:10px 20px;border-top:1px solid var(--line);color:var(--muted);font-size:.9rem}
 @page{size:A4;margin:14mm 12mm}
