@@ -92,7 +92,10 @@ describe("what the page says", () => {
       "Key issues that no conclusion is about (2)",
     ]);
     expect(textsIn(document, ".tiles dt")).toContain("Threats");
-    expect(textsIn(document, ".tiles .open")).toEqual(["1 without solution"]);
+    expect(textsIn(document, ".tiles .open")).toEqual([
+      "1 without solution",
+      "key issues without conclusion",
+    ]);
   });
 
   it("says so where nothing is open", () => {

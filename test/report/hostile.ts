@@ -8,6 +8,7 @@ export const HOSTILE: readonly string[] = [
   "a|b --> c",
   "`markdown` **bold**",
   "#quot; &quot; &lt;b&gt; &#60;",
+  "&amp;lt;b&amp;gt; as it is written",
   "a < b > c ' d",
   "click s1n1 href javascript:alert(1)",
   "x:::missing",

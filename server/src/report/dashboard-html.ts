@@ -31,7 +31,7 @@ export function dashboardToHtml(dashboard: Dashboard): string {
     '<main id="content">',
     ...(studies.length === 0 ? ["<p>No draft was found.</p>"] : sections),
     "</main>",
-    footer(),
+    "<footer>It says what the drafts state. That a solution is named here does not mean that it works.</footer>",
     `<script>${DASHBOARD_SCRIPT}</script>`,
     "</body>",
     "</html>",
@@ -85,13 +85,5 @@ function filterOf(studies: readonly StudyDashboard[]): string {
     '<label>Words <input type="search" id="words" autocomplete="off"></label>',
     '<p id="shown" role="status"></p>',
     "</div></div>",
-  ].join("\n");
-}
-
-function footer(): string {
-  return [
-    "<footer>",
-    "<p>It says what the drafts state. That a solution is named here does not mean that it works.</p>",
-    "</footer>",
   ].join("\n");
 }

@@ -43,6 +43,7 @@ function tilesOf({ counts, unanswered, conclusions, notes, findings }: StudyDash
   const without = (list: readonly unknown[], what: string): string =>
     list.length === 0 ? "" : `${list.length} ${what}`;
   const disagreed = conclusions.filter(({ state }) => state === "no-agreement" || state === "missing");
+  const open = unanswered.unconcluded.length;
   const found = findings.reduce((sum, group) => sum + group.findings.length, 0);
   const errors = findings.filter(({ severity }) => severity === "error").flatMap((group) => group.findings);
   return [
@@ -52,7 +53,7 @@ function tilesOf({ counts, unanswered, conclusions, notes, findings }: StudyDash
     tile("open", "Requirements", counts.requirement, without(unanswered.requirements, "unanswered")),
     tile("mapping", "Solutions", counts.solution, without(unanswered.solutions, "address nothing")),
     tile("conclusions", "Conclusions", counts.conclusion, without(disagreed, "without outcome")),
-    tile("open", "Not concluded", unanswered.unconcluded.length, ""),
+    tile("open", "Not concluded", open, open === 0 ? "" : "key issues without conclusion"),
     tile("notes", "Editor's notes", notes.length, ""),
     tile("findings", "Findings", found, without(errors, errors.length === 1 ? "error" : "errors")),
     "</dl>",
