@@ -191,7 +191,10 @@ describe("a workbook", () => {
 
   it("is the same for the same studies and time", async () => {
     const sheets = traceSheets(fixture("## 5.1 Key issue #1: One").workspace.studies);
-    expect(await sheetsToExcel(sheets, OPTIONS)).toEqual(await sheetsToExcel(sheets, OPTIONS));
+    const bytes = await sheetsToExcel(sheets, OPTIONS);
+    expect(bytes).toEqual(await sheetsToExcel(sheets, OPTIONS));
+    const time = new Date(OPTIONS.created);
+    expect(read(bytes).Props).toMatchObject({ Title: "Trace", CreatedDate: time, ModifiedDate: time });
   });
 
   it("keeps the matrices of several studies apart", async () => {

@@ -6,7 +6,7 @@ import { linkTable } from "../report/link-table.ts";
 import { graphToMermaid } from "../report/mermaid.ts";
 import { traceToNeeds } from "../report/needs-json.ts";
 import { traceToReqif } from "../report/reqif.ts";
-import { tableToCsv } from "../report/table-csv.ts";
+import { tablesToCsv } from "../report/table-csv.ts";
 import { NODE_KINDS, type NodeKind, type StudyGraph, traceGraph } from "../report/trace-graph.ts";
 import { traceToJson } from "../report/trace-json.ts";
 import { traceToMarkdown } from "../report/trace-text.ts";
@@ -22,7 +22,7 @@ type Writer = (studies: readonly Study[], context: Context) => Answer["output"] 
 const WRITERS: Readonly<Record<string, Writer>> = {
   md: traceToMarkdown,
   json: traceToJson,
-  csv: (studies) => tableToCsv(linkTable(studies)),
+  csv: (studies) => tablesToCsv([linkTable(studies)]),
   html: dashboard,
   mermaid: (studies, context) => graphToMermaid(graphsOf(studies, context)),
   dot: (studies, context) => graphToDot(graphsOf(studies, context)),

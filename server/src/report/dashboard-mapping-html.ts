@@ -4,7 +4,7 @@ import type { StudyDashboard } from "./dashboard.ts";
 import type { MappingStatement } from "./dashboard-mapping.ts";
 import { nameOf, rowAttributes } from "./dashboard-row.ts";
 import { SOURCE_WORDS } from "./dashboard-words.ts";
-import { type HtmlRow, htmlTable } from "./table-html.ts";
+import { type HtmlRow, htmlTable } from "./html-table.ts";
 import { escapeXml } from "./xml-text.ts";
 
 /** The matrix of `study`, a legend, and what tables and sentences say. The ids of the list begin with `key`. */

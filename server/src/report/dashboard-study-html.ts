@@ -7,7 +7,7 @@ import type { Answered, DashboardItem } from "./dashboard-items.ts";
 import { mappingToHtml } from "./dashboard-mapping-html.ts";
 import { nameOf, rowAttributes } from "./dashboard-row.ts";
 import { STATE_WORDS } from "./dashboard-words.ts";
-import { type HtmlRow, htmlTable } from "./table-html.ts";
+import { type HtmlRow, htmlTable } from "./html-table.ts";
 import { escapeXml } from "./xml-text.ts";
 
 /** The section of `study`; the ids of its parts begin with `key`. */

@@ -37,15 +37,16 @@ const HEADER: CellStyle = {
 };
 
 function writeSheet({ table, fixed }: Sheet, name: string): WriteSheet {
-  const rows = [[...table.header], ...table.rows.map((row) => row.map((cell) => cell.text))];
-  const cells = table.header.map(
-    (text, column) => [`0,${column}`, { value: safe(text), style: HEADER }] as const,
+  const lines = [table.header, ...table.rows.map(({ cells }) => cells)];
+  const rows = lines.map((cells) => cells.map(({ text }) => safe(text)));
+  const header = table.header.map(
+    ({ text }, column) => [`0,${column}`, { value: safe(text), style: HEADER }] as const,
   );
   return {
     name,
     columns: widthsOf(table).map((width) => ({ width, style: CELL })),
-    rows: rows.map((row) => row.map(safe)),
-    cells: new Map(cells),
+    rows,
+    cells: new Map(header),
     freezePane: { rows: 1, columns: fixed },
     autoFilter: { range: rangeRef(0, 0, rows.length - 1, Math.max(0, table.header.length - 1)) },
     pageSetup: {
@@ -66,9 +67,9 @@ function safe(text: string): string {
 
 /** As wide as the longest text of each column, within bounds; in characters. */
 function widthsOf({ header, rows }: Table): readonly number[] {
-  return header.map((title, column) => {
+  return header.map(({ text: title }, column) => {
     const longest = rows.reduce(
-      (most, row) => Math.max(most, row[column]?.text.length ?? 0),
+      (most, row) => Math.max(most, row.cells[column]?.text.length ?? 0),
       title.length + 3,
     );
     return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
@@ -80,7 +81,7 @@ function sheetNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {
     const fit = name.replace(/[[\]:*?/\\\p{Cc}]/gu, "-").replace(/^'+|'+$/g, "") || "Sheet";
-    let free = fit.slice(0, 31);
+    let free = fit.slice(0, 31).replace(/'+$/, "");
     for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${fit.slice(0, 30 - String(n).length)} ${n}`;
     taken.add(free.toLowerCase());
     return free;

@@ -1,52 +1,41 @@
-// A table as HTML: a caption, a header that names the columns, and rows that are named by their first cell.
-import type { Table } from "./table.ts";
+// Tables as one page of HTML that needs nothing else.
+import { htmlTable } from "./html-table.ts";
+import type { Table, TableCell } from "./table.ts";
 import { escapeXml } from "./xml-text.ts";
 
-/** A table of HTML: what the cells hold is written as it is. */
-export interface HtmlTable {
-  readonly caption: string;
-  readonly header: readonly string[];
-  readonly rows: readonly HtmlRow[];
-  /** The class of the table, where it has one. */
-  readonly name?: string;
+/** A table with the name of the document that it is about. */
+export interface NamedTable {
+  readonly document: string;
+  readonly table: Table;
 }
 
-export interface HtmlRow {
-  readonly cells: readonly string[];
-  /** Attributes of the row, by name; their values are plain text. */
-  readonly attributes?: Readonly<Record<string, string>>;
-}
+const STYLE =
+  "body{font:14px/1.4 system-ui,sans-serif;margin:2rem}table{border-collapse:collapse;margin:0 0 2rem}" +
+  "caption{font-weight:600;text-align:start;padding:.3rem 0}" +
+  "th,td{border:1px solid;border-color:color-mix(in srgb,currentcolor 40%,transparent);padding:.2rem .5rem;" +
+  "text-align:start;vertical-align:top}thead th{position:sticky;top:0;background:Canvas}";
 
-/** `table` as a `<table>` element. */
-export function tableToHtml({ caption, header, rows }: Table): string {
-  return htmlTable({
-    caption: escapeXml(caption),
-    header: header.map(escapeXml),
-    rows: rows.map((row) => ({
-      cells: row.map(({ text, note }) =>
-        note === undefined ? escapeXml(text) : `<span title="${escapeXml(note)}">${escapeXml(text)}</span>`,
-      ),
-    })),
-  });
-}
-
-/** A `<table>` element of cells that are HTML already. */
-export function htmlTable({ caption, header, rows, name }: HtmlTable): string {
-  const head = header.map((cell) => `<th scope="col">${cell}</th>`).join("");
+/** The page with `tables`. Who says that a cell is marked is told to a pointer. */
+export function tablesToHtml(tables: readonly NamedTable[]): string {
   return [
-    name === undefined ? "<table>" : `<table class="${escapeXml(name)}">`,
-    ...(caption === "" ? [] : [`<caption>${caption}</caption>`]),
-    `<thead><tr>${head}</tr></thead>`,
-    "<tbody>",
-    ...rows.map(rowToHtml),
-    "</tbody>",
-    "</table>",
+    "<!doctype html>",
+    '<html lang="en">',
+    '<head><meta charset="utf-8"><meta name="color-scheme" content="light dark">',
+    `<title>Tables</title><style>${STYLE}</style></head>`,
+    "<body>",
+    ...tables.map(({ document, table: { caption, header, rows } }) =>
+      htmlTable({
+        caption: escapeXml(`${document}: ${caption}`),
+        header: header.map(({ text }) => escapeXml(text)),
+        rows: rows.map(({ cells }) => ({ cells: cells.map(cellToHtml) })),
+      }),
+    ),
+    "</body>",
+    "</html>",
   ].join("\n");
 }
 
-function rowToHtml({ cells, attributes = {} }: HtmlRow): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  const [first = "", ...others] = cells;
-  const rest = others.map((cell) => `<td>${cell}</td>`).join("");
-  return `<tr${written.join("")}><th scope="row">${first}</th>${rest}</tr>`;
+function cellToHtml({ text, saidBy = [] }: TableCell): string {
+  if (saidBy.length === 0) return escapeXml(text);
+  return `<span title="${escapeXml(saidBy.join(", "))}">${escapeXml(text)}</span>`;
 }

@@ -1,17 +1,18 @@
-// A table as its writers need it, whatever it was made of: a caption, a header, and rows of cells.
+// A table as its writers need it, whatever it was made of: a caption, a header, and rows of cells. Any richer table that
+// has these is one.
 import type { Matrix } from "../tables/matrix.ts";
 
 export interface TableCell {
   readonly text: string;
-  /** What a reader learns who asks for more, where the format can tell it. */
-  readonly note?: string;
+  /** Who says so, of a mark. */
+  readonly saidBy?: readonly string[];
 }
 
 /** The first cell of a row names it. Rows may be shorter than the header. */
 export interface Table {
   readonly caption: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly header: readonly { readonly text: string }[];
+  readonly rows: readonly { readonly cells: readonly TableCell[] }[];
 }
 
 /** A table of plain texts. */
@@ -20,7 +21,11 @@ export function textTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): Table {
-  return { caption, header, rows: rows.map((row) => row.map((text) => ({ text }))) };
+  return {
+    caption,
+    header: header.map((text) => ({ text })),
+    rows: rows.map((row) => ({ cells: row.map((text) => ({ text })) })),
+  };
 }
 
 /** A table of marks, with what its corner and its columns are called as the header. */
