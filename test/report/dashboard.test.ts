@@ -159,6 +159,8 @@ describe("changes", () => {
   it("belong to each of several studies by itself", () => {
     const two = (title: string): string =>
       `//- a/tr.md\n# 1 Scope\n## 5.1 Key issue #1: A\n//- b/tr.md\n# 1 Scope\n## 5.1 Key issue #1: ${title}\n`;
-    expect(dashboard(two("C"), two("B")).studies.map(({ changes }) => changes?.length)).toEqual([0, 1]);
+    expect(
+      dashboard(two("C"), two("B")).studies.map(({ changes }) => changes?.map(({ before }) => before?.label)),
+    ).toEqual([[], ["B"]]);
   });
 });
