@@ -1,7 +1,7 @@
 // Solutions × key issues, with who says that one addresses the other, and in which words.
 import type { Study } from "../model/study.ts";
 import type { ItemKind, LinkSource } from "../model/trace.ts";
-import { type DashboardItem, dashboardItem } from "./dashboard-items.ts";
+import { type DashboardItem, dashboardItem, itemsOf } from "./dashboard-item.ts";
 import { linkSentences } from "./link-sentence.ts";
 import { sourcesOf } from "./link-table.ts";
 
@@ -25,7 +25,7 @@ export interface MappingStatement {
 /** The mapping of `study`, as its tables, sentences and declarations state it together. */
 export function mappingIn(study: Study): Mapping {
   const shown = (kind: ItemKind): readonly DashboardItem[] =>
-    study.trace.items.filter((item) => item.kind === kind).map((item) => dashboardItem(study, item));
+    itemsOf(study, kind).map((item) => dashboardItem(study, item));
   return {
     solutions: shown("solution"),
     keyIssues: shown("keyIssue"),

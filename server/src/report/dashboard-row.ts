@@ -1,7 +1,7 @@
 // What entries of the dashboard have in common: how an item is named, and what the filter reads of its row.
 import { mainAreaOf } from "../model/area-model.ts";
 import type { StudyDashboard } from "./dashboard.ts";
-import type { DashboardItem } from "./dashboard-items.ts";
+import type { DashboardItem } from "./dashboard-item.ts";
 import { escapeXml } from "./xml-text.ts";
 
 /** "KI#3 Its title (clause 5.3)", as HTML. */

@@ -3,7 +3,8 @@
 import { areaFigure } from "./area-figure.ts";
 import type { StudyDashboard } from "./dashboard.ts";
 import { changesToHtml } from "./dashboard-changes-html.ts";
-import type { Answered, DashboardItem } from "./dashboard-items.ts";
+import type { DashboardItem } from "./dashboard-item.ts";
+import type { Answered } from "./dashboard-key-issues.ts";
 import { mappingToHtml } from "./dashboard-mapping-html.ts";
 import { nameOf, rowAttributes } from "./dashboard-row.ts";
 import { STATE_WORDS } from "./dashboard-words.ts";

@@ -10,15 +10,10 @@ import { usedAreas } from "../rules/check.ts";
 import { RULES } from "../rules/index.ts";
 import { changesBetween, type ItemChange } from "./changes.ts";
 import type { ReportedFinding } from "./check-report.ts";
-import {
-  type ConclusionEntry,
-  conclusionsIn,
-  type KeyIssueEntry,
-  keyIssuesIn,
-  type Unanswered,
-  unansweredIn,
-} from "./dashboard-items.ts";
+import { type ConclusionEntry, conclusionsIn } from "./dashboard-conclusions.ts";
+import { type KeyIssueEntry, keyIssuesIn } from "./dashboard-key-issues.ts";
 import { type Mapping, mappingIn } from "./dashboard-mapping.ts";
+import { type Unanswered, unansweredIn } from "./dashboard-unanswered.ts";
 import { type EditorsNote, editorsNotes } from "./editors-notes.ts";
 import { type ReportPlace, reportPlace } from "./places.ts";
 
