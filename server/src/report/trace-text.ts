@@ -55,35 +55,3 @@ function heading(study: Study, item: Item): string {
 function textOf(study: Study, item: Item): string {
   return wordingOf(study, item)?.text ?? "";
 }
-
-/** One line a link, with the titles of both ends. */
-export function traceToCsv(studies: readonly Study[]): string {
-  const lines = [csv(["document", "from", "fromTitle", "kind", "to", "toTitle", "resolved", "sources"])];
-  for (const study of studies) {
-    const titleOf = (id: string): string => study.trace.byId.get(id)?.title ?? "";
-    for (const link of study.trace.links) {
-      const sources = [...new Set(link.mentions.map((mention) => mention.source))].join(" ");
-      lines.push(
-        csv([
-          study.id,
-          link.from,
-          titleOf(link.from),
-          link.kind,
-          link.to,
-          titleOf(link.to),
-          String(link.resolved),
-          sources,
-        ]),
-      );
-    }
-  }
-  return lines.join("\r\n");
-}
-
-/** A line of comma-separated values (RFC 4180). A text that a spreadsheet would run as a formula is quoted from it. */
-function csv(fields: readonly string[]): string {
-  return fields
-    .map((field) => (/^[=+\-@\t\r]/.test(field) ? `'${field}` : field))
-    .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-    .join(",");
-}
