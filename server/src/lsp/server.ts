@@ -16,6 +16,7 @@ import { type ClientCan, clientCan } from "./client-can.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { display } from "./display.ts";
 import type { Files } from "./files.ts";
+import { formatting } from "./formatting.ts";
 import { indexWorkspace } from "./indexing.ts";
 import { navigation } from "./navigation.ts";
 import type { InitializationOptions } from "./protocol.ts";
@@ -23,7 +24,7 @@ import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, display, actions];
+const HANDLERS: readonly Handlers[] = [navigation, display, actions, formatting];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(

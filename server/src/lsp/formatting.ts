@@ -1,0 +1,44 @@
+// Requests for edits that come while one types or saves: formatting, and what Enter means in a list.
+import { continuation } from "../features/continuation.ts";
+import { formatting as formattingEdits } from "../features/formatting.ts";
+import { fromPosition, fromRange } from "./convert.ts";
+import { toTextEdits } from "./convert-edits.ts";
+import { type Handlers, respond } from "./serving.ts";
+
+export const formatting: Handlers = {
+  capabilities: () => ({
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+  }),
+  listen(serving) {
+    const { connection, documentOf, settings } = serving;
+    connection.onDocumentFormatting(
+      respond(serving, "textDocument/formatting", [], (workspace, { textDocument: { uri } }) =>
+        settings(uri).formattingTables ? toTextEdits(documentOf, formattingEdits(workspace, uri)) : [],
+      ),
+    );
+    connection.onDocumentRangeFormatting(
+      respond(
+        serving,
+        "textDocument/rangeFormatting",
+        [],
+        (workspace, { textDocument: { uri }, range }, document) =>
+          settings(uri).formattingTables
+            ? toTextEdits(documentOf, formattingEdits(workspace, uri, fromRange(document, range)))
+            : [],
+      ),
+    );
+    connection.onDocumentOnTypeFormatting(
+      respond(
+        serving,
+        "textDocument/onTypeFormatting",
+        [],
+        (workspace, { textDocument: { uri }, position, ch }, document) =>
+          settings(uri).formattingLists && ch === "\n"
+            ? toTextEdits(documentOf, continuation(workspace, uri, fromPosition(document, position)))
+            : [],
+      ),
+    );
+  },
+};
