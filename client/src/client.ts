@@ -18,7 +18,7 @@ export function clientOptions(initialization: InitializationOptions): LanguageCl
       { scheme, language: "markdown" },
       { scheme, language: "yaml" },
     ]),
-    initializationOptions: initialization,
+    initializationOptions: { builtInMarkdown: true, ...initialization },
     middleware: {
       executeCommand: (command, given, next) =>
         command === SHOW_REFERENCES ? showReferences(given) : next(command, given),

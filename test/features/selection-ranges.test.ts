@@ -42,9 +42,7 @@ describe("a selection grows", () => {
   });
 
   it("from the title of a heading", () => {
-    expect(
-      grown(`# 6 Solutions\n\n## 6.1 Solution #1: Signed trig$0gers\n\nText.\n`),
-    ).toMatchInlineSnapshot(`
+    expect(grown(`# 6 Solutions\n\n## 6.1 Solution #1: Signed trig$0gers\n\nText.\n`)).toMatchInlineSnapshot(`
       "triggers
       Signed triggers
       6.1 Solution #1: Signed triggers

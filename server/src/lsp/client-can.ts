@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from "vscode-languageserver";
+import type { InitializationOptions } from "./protocol.ts";
 
 /** What the client announced, one question each. */
 export interface ClientCan {
@@ -16,10 +17,20 @@ export interface ClientCan {
   readonly workDoneProgress: boolean;
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
+  readonly semanticTokens: boolean;
+  readonly refreshSemanticTokens: boolean;
+  readonly linkTooltips: boolean;
+  /** How many folds it takes of a text. */
+  readonly foldLimit: number;
+  /** Whether it supports Markdown by itself, so that what any Markdown folds and links must not come twice. */
+  readonly builtInMarkdown: boolean;
 }
 
 /** Reads the capabilities; what is not announced is not there. */
-export function clientCan({ textDocument, workspace, window }: ClientCapabilities): ClientCan {
+export function clientCan(
+  { textDocument, workspace, window }: ClientCapabilities,
+  { builtInMarkdown }: InitializationOptions = {},
+): ClientCan {
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -35,5 +46,10 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     workDoneProgress: window?.workDoneProgress === true,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    builtInMarkdown: builtInMarkdown === true,
   };
 }

@@ -23,8 +23,10 @@ import type { InitializationOptions } from "./protocol.ts";
 import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
+import { structure } from "./structure.ts";
+import { tokens } from "./tokens.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, display, actions, formatting];
+const HANDLERS: readonly Handlers[] = [navigation, display, actions, structure, tokens, formatting];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(
@@ -50,8 +52,8 @@ export function serve(
   for (const handlers of HANDLERS) handlers.listen(serving);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    can = clientCan(params.capabilities);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    can = clientCan(params.capabilities, options);
     settings.take(options.settings);
     files = filesFor(options);
     store.setRoots(rootsOf(params));
@@ -128,6 +130,7 @@ export function serve(
   function refreshViews(): void {
     if (can.refreshInlayHints) connection.languages.inlayHint.refresh();
     if (can.refreshCodeLenses) void connection.sendRequest("workspace/codeLens/refresh");
+    if (can.refreshSemanticTokens) connection.languages.semanticTokens.refresh();
   }
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
