@@ -107,6 +107,7 @@ describe("a selection grows", () => {
       ),
     ).toMatchInlineSnapshot(`
       "33
+      3GPP TS 33.501
       [2] 3GPP TS 33.501.
       [1] 3GPP TS 33.401.⏎[2] 3GPP TS 33.501.
       # 2 References⏎⏎[1] 3GPP … 401.⏎[2] 3GPP TS 33.501.

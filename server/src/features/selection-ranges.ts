@@ -4,6 +4,7 @@ import { clauseExtent, wholeExtent } from "../model/clause-extent.ts";
 import type { ClauseFacts, SectionFacts } from "../model/facts.ts";
 import type { Clause } from "../model/outline.ts";
 import { proseOffset, sourceSpan } from "../model/prose.ts";
+import { sectionLinks } from "../model/section-links.ts";
 import { sentencesOf } from "../model/sentence.ts";
 import { clausesOfSection } from "../model/symbol.ts";
 import { type StudyFile, sectionAt, studyFileOf, type Workspace } from "../model/workspace.ts";
@@ -53,6 +54,7 @@ function textSpans(facts: SectionFacts, at: number): readonly Span[] {
   const inProse = proseOffset(facts, at);
   return [
     wordAt(facts.section.text, at),
+    ...sectionLinks(facts),
     ...facts.clauses
       .flatMap((clause) => spansOfClause(facts.prose, clause, inProse))
       .map((span) => sourceSpan(facts, span)),

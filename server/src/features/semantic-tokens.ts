@@ -11,10 +11,17 @@ export interface PlacedTokens {
   readonly tokens: SectionTokens;
 }
 
-/** The words of the draft `uri` that mean something in a TR, section by section: of those that touch `range`. */
-export function semanticTokens(workspace: Workspace, uri: string, range?: Span): readonly PlacedTokens[] {
+/**
+ * The words of the draft `uri` that mean something in a TR, section by section: of those that touch `range` where there
+ * is one. Undefined where the file is no draft.
+ */
+export function semanticTokens(
+  workspace: Workspace,
+  uri: string,
+  range?: Span,
+): readonly PlacedTokens[] | undefined {
   const placed = studyFileOf(workspace, uri);
-  if (placed === undefined || placed.file.facts.length === 0) return [];
+  if (placed === undefined || placed.file.facts.length === 0) return undefined;
   const { study, file, index } = placed;
   const vocabulary = vocabularyOf(study);
   const first = range === undefined ? 0 : sectionAt(file, range.start).section;

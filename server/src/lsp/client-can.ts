@@ -20,6 +20,8 @@ export interface ClientCan {
   readonly semanticTokens: boolean;
   readonly refreshSemanticTokens: boolean;
   readonly linkTooltips: boolean;
+  /** Whether it can be told of formatting later, and for which texts. */
+  readonly registerFormatting: boolean;
   /** How many folds it takes of a text. */
   readonly foldLimit: number;
   /** Whether it supports Markdown by itself, so that what any Markdown folds and links must not come twice. */
@@ -48,6 +50,11 @@ export function clientCan(
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
     semanticTokens: textDocument?.semanticTokens !== undefined,
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    registerFormatting: [
+      textDocument?.formatting,
+      textDocument?.rangeFormatting,
+      textDocument?.onTypeFormatting,
+    ].every((one) => one?.dynamicRegistration === true),
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     builtInMarkdown: builtInMarkdown === true,

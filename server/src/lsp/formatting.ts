@@ -1,16 +1,34 @@
 // Requests for edits that come while one types or saves: formatting, and what Enter means in a list.
+import {
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+} from "vscode-languageserver";
 import { continuation } from "../features/continuation.ts";
 import { formatting as formattingEdits } from "../features/formatting.ts";
 import { fromPosition, fromRange } from "./convert.ts";
 import { toTextEdits } from "./convert-edits.ts";
 import { type Handlers, respond } from "./serving.ts";
 
+const ON_TYPE = { firstTriggerCharacter: "\n" };
+/** An editor asks one server alone to format a text: YAML is left to the servers that can. */
+const MARKDOWN = { documentSelector: [{ language: "markdown" }] };
+
 export const formatting: Handlers = {
-  capabilities: () => ({
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
-  }),
+  capabilities: ({ registerFormatting }) =>
+    registerFormatting
+      ? {}
+      : {
+          documentFormattingProvider: true,
+          documentRangeFormattingProvider: true,
+          documentOnTypeFormattingProvider: ON_TYPE,
+        },
+  register: async ({ connection: { client }, can }) => {
+    if (!can().registerFormatting) return;
+    await client.register(DocumentFormattingRequest.type, MARKDOWN);
+    await client.register(DocumentRangeFormattingRequest.type, MARKDOWN);
+    await client.register(DocumentOnTypeFormattingRequest.type, { ...MARKDOWN, ...ON_TYPE });
+  },
   listen(serving) {
     const { connection, documentOf, settings } = serving;
     connection.onDocumentFormatting(

@@ -94,6 +94,7 @@ export function serve(
         connection.client.register(DidChangeConfigurationNotification.type, { section: "rapporteur" }),
       );
     }
+    for (const { register } of HANDLERS) if (register !== undefined) await attempt(register(serving));
     if (can.configuration) await settings.ask(store.rootUris());
     if (can.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {

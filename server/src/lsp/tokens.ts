@@ -1,5 +1,10 @@
 // Requests for tokens: all of a text, what changed since the last answer, or what an editor shows.
-import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver";
+import {
+  type SemanticTokens,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from "vscode-languageserver";
 import { semanticTokens } from "../features/semantic-tokens.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Document } from "../syntax/sections.ts";
@@ -17,40 +22,49 @@ export const tokens: Handlers = {
       : {},
   listen(serving) {
     const { connection, settings } = serving;
-    const method = "textDocument/semanticTokens";
     const known = new Answers();
-    const compute = (workspace: Workspace, uri: string, document: Document): number[] =>
-      settings(uri).semanticTokens ? toTokenNumbers(document, semanticTokens(workspace, uri)) : [];
-    const none: SemanticTokens = { data: [] };
-    connection.languages.semanticTokens.on(
-      respond(serving, `${method}/full`, none, (workspace, { textDocument: { uri } }, document) =>
-        known.keep(uri, compute(workspace, uri, document)),
-      ),
-    );
-    connection.languages.semanticTokens.onDelta(
+    // Where an editor is answered with null, it can ask somebody else.
+    const compute = (workspace: Workspace, uri: string, document: Document): SemanticTokens | null => {
+      const placed = settings(uri).semanticTokens ? semanticTokens(workspace, uri) : undefined;
+      return placed === undefined ? null : known.keep(uri, toTokenNumbers(document, placed));
+    };
+    connection.onRequest(
+      SemanticTokensRequest.type,
       respond(
         serving,
-        `${method}/full/delta`,
-        none,
-        (
-          workspace,
-          { textDocument: { uri }, previousResultId },
-          document,
-        ): SemanticTokens | SemanticTokensDelta => {
+        "textDocument/semanticTokens/full",
+        null,
+        (workspace, { textDocument: { uri } }, document) => compute(workspace, uri, document),
+      ),
+    );
+    connection.onRequest(
+      SemanticTokensDeltaRequest.type,
+      respond(
+        serving,
+        "textDocument/semanticTokens/full/delta",
+        null,
+        (workspace, { textDocument: { uri }, previousResultId }, document) => {
           const before = known.of(uri, previousResultId);
-          const { resultId, data } = known.keep(uri, compute(workspace, uri, document));
-          return before === undefined ? { resultId, data } : { resultId, edits: toTokenEdits(before, data) };
+          const now = compute(workspace, uri, document);
+          if (before === undefined || now?.resultId === undefined) return now;
+          return { resultId: now.resultId, edits: toTokenEdits(before, now.data) };
         },
       ),
     );
-    connection.languages.semanticTokens.onRange(
-      respond(serving, `${method}/range`, none, (workspace, { textDocument: { uri }, range }, document) => {
-        if (!settings(uri).semanticTokens) return none;
-        const placed = semanticTokens(workspace, uri, fromRange(document, range));
-        return {
-          data: toTokenNumbers(document, placed, { first: range.start.line, last: range.end.line }),
-        };
-      }),
+    connection.onRequest(
+      SemanticTokensRangeRequest.type,
+      respond(
+        serving,
+        "textDocument/semanticTokens/range",
+        null,
+        (workspace, { textDocument: { uri }, range }, document) => {
+          const placed = settings(uri).semanticTokens
+            ? semanticTokens(workspace, uri, fromRange(document, range))
+            : undefined;
+          const lines = { first: range.start.line, last: range.end.line };
+          return placed === undefined ? null : { data: toTokenNumbers(document, placed, lines) };
+        },
+      ),
     );
   },
 };
@@ -67,7 +81,7 @@ class Answers {
   }
 
   /** Keeps an answer instead of the one before; the longest unused is forgotten. */
-  keep(uri: string, data: number[]): SemanticTokens & { readonly resultId: string } {
+  keep(uri: string, data: number[]): SemanticTokens {
     const answer = { resultId: String(++this.count), data };
     this.last.delete(uri);
     this.last.set(uri, answer);
