@@ -20,19 +20,16 @@ export interface Fold extends Span {
 export const sectionFolds = memo((facts: SectionFacts): readonly Fold[] => {
   const { text } = facts.section;
   const folds = facts.yaml === undefined ? markdownFolds(facts) : yamlFolds(facts);
-  const opened = new Set<number>();
-  return folds
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start }) => isNew(opened, lineAround(text, start).start));
+  const byLine = new Map<number, Fold>();
+  // Of those that begin in one line an editor can show the outermost alone.
+  for (const fold of folds.sort((a, b) => b.start - a.start || a.end - b.end))
+    byLine.set(lineAround(text, fold.start).start, fold);
+  return [...byLine.values()].reverse();
 });
-
-function isNew<T>(known: Set<T>, value: T): boolean {
-  return !known.has(value) && known.add(value).has(value);
-}
 
 /** A block of metadata before the text: lines of YAML, which Markdown takes for a heading. */
 const FRONT_MATTER =
-  /^---[ \t]*(?:\r\n?|\n)(?=[\w"'-]{1,80}[ \t]*:)(?:[^\r\n]*(?:\r\n?|\n)){1,400}?(?:---|\.\.\.)(?=\s|$)/;
+  /^---[ \t]*(?:\r\n|\n|\r)(?=[\w"'-]{1,80}[ \t]*:)(?:[^\r\n]*(?:\r\n|\n|\r(?!\n))){1,400}?(?:---|\.\.\.)(?=\s|$)/;
 
 /** The metadata at the start of a section, which only the first one of a file can have. */
 export function frontMatterOf({ section }: SectionFacts): Span | undefined {

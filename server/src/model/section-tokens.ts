@@ -31,9 +31,14 @@ export const tokensWith = memo((vocabulary: Vocabulary) =>
 export const withStatements = memo((before: SectionTokens) =>
   memo((statements: readonly Statement[]): SectionTokens => {
     const { facts } = before;
+    const paragraphs = facts.clauses.flatMap((clause) => clause.paragraphs);
+    const ends = new Map(paragraphs.map(({ start, end }) => [start, end]));
     return withMore(
       before,
-      statements.flatMap((statement) => [...ids(facts, statement), ...modals(facts, statement)]),
+      statements.flatMap((statement) => [
+        ...ids(facts, statement, ends.get(statement.start)),
+        ...modals(facts, statement),
+      ]),
     );
   }),
 );
@@ -61,11 +66,10 @@ function linesOf(text: string, { start, end }: Span): readonly Span[] {
   }));
 }
 
-/** The author's own id, where it stands in the text or in a comment behind it. */
-function ids(facts: SectionFacts, { id, kind, start }: Statement): Token[] {
-  if (id === undefined) return [];
-  const paragraph = facts.clauses.flatMap(({ paragraphs }) => paragraphs).find((one) => one.start === start);
-  const at = facts.prose.slice(start, paragraph?.end).indexOf(id);
+/** The author's own id, where it stands in the text or in a comment behind it, before the paragraph's `end`. */
+function ids({ prose }: SectionFacts, { id, kind, start }: Statement, end: number | undefined): Token[] {
+  if (id === undefined || end === undefined) return [];
+  const at = prose.slice(start, end).indexOf(id);
   return at < 0 ? [] : [{ kind, start: start + at, end: start + at + id.length, defines: true }];
 }
 
