@@ -77,7 +77,7 @@ describe("nothing is edited along", () => {
     ["in YAML", "//- a.yaml\nkeyIssues:\n  - id: KI#1\n    title: A$0\n  - id: KI#1\n    title: A\n"],
     [
       "in another file",
-      "//- rapporteur.yaml\nspec: '33.868'\n//- a.md\n## 5.1 Key issue #1: A$0\n//- b.md\n# 7 Conclusions\n\n## 7.1 Key issue #1: A\n",
+      "//- rapporteur.yaml\nspec: '33.868'\n//- a.md\n## 5.1 Key issue #1: A$0\n\n# 7 Conclusions\n//- b.md\n## 7.1 Key issue #1: A\n",
     ],
   ])("%s", (_where, source) => {
     const given = fixture(source);

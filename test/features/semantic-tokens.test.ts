@@ -83,14 +83,14 @@ describe("a token is", () => {
     expect(
       shown(
         fixture(
-          "## 3.1 Terms\n\n**MTC device:** one that talks.\n\n## 3.3 Abbreviations\n\nMTC\tMachine-Type Communication\n\n## 6.1 Solution #1: A\n\nAn mtc Device, MTC and mtc.\n",
+          "## 3.1 Terms\n\n**MTC device:** one that talks.\n\n## 3.3 Abbreviations\n\nMTC\tMachine-Type Communication\n\n## 6.1 Solution #1: A\n\nAn mtc Device, MTC devices, MTC and mtc.\n",
         ),
       ),
     ).toMatchInlineSnapshot(`
       "**{MTC device|term!}:** one that talks.
       {MTC|term!}	Machine-Type Communication
       ## 6.1 {Solution #1|solution}: A
-      An {mtc Device|term}, {MTC|term} and mtc."
+      An {mtc Device|term}, {MTC devices|term}, {MTC|term} and mtc."
     `);
   });
 
@@ -203,6 +203,15 @@ describe("work", () => {
     const after = typed(given, "x");
     shown(after);
     expect(vocabularyOf(studyIn(after))).toBe(vocabularyOf(studyIn(given)));
+    expect(runs(after) - before).toBe(1);
+  });
+
+  it("is one section for a letter in a clause 3 that lists nothing", () => {
+    const given = fixture(`## 3.2 Symbols\n\nVoid$0\n\n${TR.replace("$0", "")}`);
+    shown(given);
+    const before = runs(given);
+    const after = typed(given, ".");
+    shown(after);
     expect(runs(after) - before).toBe(1);
   });
 

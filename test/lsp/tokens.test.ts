@@ -83,6 +83,18 @@ describe("tokens", () => {
   });
 });
 
+it("an editor is told to ask again when settings change, if it takes that", async () => {
+  const capabilities = { ...CAN.capabilities, workspace: { semanticTokens: { refreshSupport: true } } };
+  const client = await withText({ capabilities });
+  const settings = { rapporteur: { ...QUIET, semanticTokens: { enabled: false } } };
+  expect(await ask(client, "full")).not.toBeNull();
+  await client.until(() => client.asked.includes("workspace/semanticTokens/refresh"));
+  const before = client.asked.length;
+  await client.connection.sendNotification("workspace/didChangeConfiguration", { settings });
+  await client.until(() => client.asked.slice(before).includes("workspace/semanticTokens/refresh"));
+  expect(await ask(client, "full")).toBeNull();
+});
+
 describe("what changed since the last answer", () => {
   /** The numbers after an answer to a request for what changed. */
   function applied(before: readonly number[], { edits }: SemanticTokensDelta): number[] {

@@ -3,7 +3,6 @@ import { type Span, shift } from "../base/span.ts";
 import { alignTable, type Replacement } from "../edits/align-table.ts";
 import type { Edit } from "../edits/edit.ts";
 import { studyFileOf, type Workspace } from "../model/workspace.ts";
-import type { Block } from "../syntax/blocks.ts";
 import type { Section } from "../syntax/sections.ts";
 
 /**
@@ -30,13 +29,10 @@ interface AlignedTable {
 
 /** The tables of a section that are not aligned. Offsets in the section. */
 export const alignedTables = memo((section: Section): readonly AlignedTable[] =>
-  section.blocks.filter(isAlignable).map((table) => {
-    const edits = alignTable(section.text.slice(table.start, table.end));
-    return { table, edits: edits.map((edit) => ({ ...edit, ...shift(edit, table.start) })) };
-  }),
+  section.blocks
+    .filter(({ kind }) => kind === "table")
+    .map((table) => {
+      const edits = alignTable(section.text.slice(table.start, table.end));
+      return { table, edits: edits.map((edit) => ({ ...edit, ...shift(edit, table.start) })) };
+    }),
 );
-
-/** The lines of a quoted table begin with marks that are not the table's. */
-function isAlignable({ kind, quoted }: Block): boolean {
-  return kind === "table" && !quoted;
-}

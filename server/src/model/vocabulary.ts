@@ -41,7 +41,10 @@ function longestFirst(names: readonly string[]): readonly string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
-/** The function that finds the words of a vocabulary in a section. Spans in its prose; a word may lie in another. */
+/**
+ * The function that finds the words of a vocabulary in a section, plurals included. Spans in its prose; a word may lie
+ * in another.
+ */
 export const wordsOf = memo(({ terms, abbreviations }: Vocabulary) => {
   const patterns = [
     ...(terms.length === 0 ? [] : [new RegExp(wordsPattern(terms), "gi")]),
@@ -53,7 +56,8 @@ export const wordsOf = memo(({ terms, abbreviations }: Vocabulary) => {
       return patterns.flatMap((pattern) =>
         [...prose.matchAll(pattern)].map((found) => {
           const start = span.start + found.index;
-          return { start, end: start + found[0].length };
+          const end = start + found[0].length;
+          return { start, end: prose[end - span.start] === "s" ? end + 1 : end };
         }),
       );
     }),
