@@ -22,6 +22,8 @@ describe("Enter continues", () => {
     ["a numbered list", "1. One$0\n", "1. One\n2. \n"],
     ["with the numbers of brackets", "3) Three$0\n", "3) Three\n4) \n"],
     ["numbers in brackets", "(1) One\n\n(2) Two$0\n", "(1) One\n\n(2) Two\n\n(3) \n"],
+    ["numbers that Markdown takes for text", "(1) One$0\n", "(1) One\n\n(2) \n"],
+    ["with the blanks behind the mark", "1.\tOne$0\n", "1.\tOne\n2.\t\n"],
     ["a lettered list", "a) one;\n\nb) two;$0\n", "a) one;\n\nb) two;\n\nc) \n"],
     ["a lettered list from its first item on", "a) one;$0\n", "a) one;\n\nb) \n"],
     ["a list below another one", "1. One\n   1. Deep$0\n", "1. One\n   1. Deep\n   2. \n"],

@@ -56,7 +56,7 @@ function nextItem(facts: SectionFacts, item: ItemLine, line: Span): readonly Rep
   const alike = before?.mark.value === mark.value;
   const count = countOf(mark, mark.value + (alike ? 0 : 1));
   if (count === undefined) return [];
-  const next = `${mark.before}${count}${mark.after.trimEnd()} `;
+  const next = `${mark.before}${count}${/\s$/.test(mark.after) ? mark.after : `${mark.after} `}`;
   const apart = isApart(text, item, { before, below, line });
   const inserted = {
     start: line.start,
@@ -112,5 +112,6 @@ function isApart(
   if (near.before !== undefined) return above !== undefined && isBlank(text, above);
   const next = lineBelow(text, near.line);
   if (near.below?.mark.kind === item.mark.kind) return next !== undefined && isBlank(text, next);
-  return item.mark.kind !== "number";
+  // Markdown knows "1." and "1)" as items; any others would become one paragraph.
+  return item.mark.kind !== "number" || item.mark.before.endsWith("(");
 }
