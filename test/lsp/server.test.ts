@@ -58,6 +58,7 @@ describe("what the server can", () => {
           "linkedEditingRangeProvider": true,
           "positionEncoding": "utf-16",
           "referencesProvider": true,
+          "renameProvider": true,
           "selectionRangeProvider": true,
           "textDocumentSync": {
             "change": 2,
