@@ -35,6 +35,7 @@ describe("texts of 300,000 characters are answered about", () => {
     "[a](b",
     "![a](b (",
     "TS 33.401 ",
+    "[a](b) TS 33.401 ",
     "3GPP ",
     "RFC ",
     "trigger ",

@@ -4,16 +4,15 @@ import { displayWidth } from "../base/display-width.ts";
 import type { Span } from "../base/span.ts";
 import { tableContent } from "../syntax/table-content.ts";
 import { type TableLine, tableLines } from "../syntax/table-line.ts";
-
-/** Replaces `start` to `end` by `text`. Offsets count as the source does that was aligned. */
-export interface Replacement extends Span {
-  readonly text: string;
-}
+import { applied, type Replacement } from "./edit.ts";
 
 /** A table that would be wider than this many columns stays compact: an editor would wrap its lines. */
-export const WIDEST_TABLE = 160;
+const WIDEST_TABLE = 160;
 
-/** The edits that align the table `source`; none where it is aligned, or is no table that can safely be. */
+/**
+ * The edits that align the table `source`, in its offsets and in order; none where it is aligned, or is no table that can
+ * safely be.
+ */
 export function alignTable(source: string): readonly Replacement[] {
   // Readers do not agree on which of these pipes hold cells apart.
   if (source.includes("\\\\|")) return [];
@@ -25,7 +24,7 @@ export function alignTable(source: string): readonly Replacement[] {
   const edits = lines.flatMap((line) => alignLine(source, line, columns, line === rule));
   if (edits.length === 0) return [];
   const content = tableContent(source);
-  return content !== undefined && content === tableContent(replaced(source, edits)) ? edits : [];
+  return content !== undefined && content === tableContent(applied(source, edits)) ? edits : [];
 }
 
 type Side = "left" | "center" | "right" | "none";
@@ -98,15 +97,4 @@ function padding(text: string, { width, side }: Column): readonly [before: strin
   const spare = width - displayWidth(text);
   const before = side === "right" ? spare : side === "center" ? Math.floor(spare / 2) : 0;
   return [" ".repeat(before + 1), " ".repeat(spare - before + 1)];
-}
-
-/** `source` after `edits`, which are in order. */
-function replaced(source: string, edits: readonly Replacement[]): string {
-  let text = "";
-  let at = 0;
-  for (const edit of edits) {
-    text += source.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return text + source.slice(at);
 }

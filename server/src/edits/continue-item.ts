@@ -7,7 +7,7 @@ import { countOf } from "../model/item-mark.ts";
 import { proseOffset, sourceSpan } from "../model/prose.ts";
 import { yamlPath } from "../syntax/yaml-path.ts";
 import { parseYamlSection } from "../syntax/yaml-tree.ts";
-import type { Replacement } from "./align-table.ts";
+import type { Replacement } from "./edit.ts";
 import { type ItemLine, isBlank, itemBefore, itemOf, type Recount, recount } from "./item-list.ts";
 
 /**

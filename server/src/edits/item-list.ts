@@ -2,7 +2,7 @@
 import { lineAbove, lineBelow } from "../base/lines.ts";
 import type { Span } from "../base/span.ts";
 import { countOf, type ItemMark, isSibling, readItemMark } from "../model/item-mark.ts";
-import type { Replacement } from "./align-table.ts";
+import type { Replacement } from "./edit.ts";
 
 /** A line with its mark. Offsets count as the text does that it was found in. */
 export interface ItemLine extends Span {

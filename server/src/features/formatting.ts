@@ -1,7 +1,7 @@
 import { memo } from "../base/memo.ts";
 import { type Span, shift } from "../base/span.ts";
-import { alignTable, type Replacement } from "../edits/align-table.ts";
-import type { Edit } from "../edits/edit.ts";
+import { alignTable } from "../edits/align-table.ts";
+import type { Edit, Replacement } from "../edits/edit.ts";
 import { studyFileOf, type Workspace } from "../model/workspace.ts";
 import type { Section } from "../syntax/sections.ts";
 

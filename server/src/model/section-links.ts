@@ -1,5 +1,6 @@
 // What a section names that a link can lead to. Where it leads, and whether it is there, is told by the workspace.
 import { memo } from "../base/memo.ts";
+import { lastAtMost } from "../base/search.ts";
 import type { Span } from "../base/span.ts";
 import { maskProse } from "../syntax/mask.ts";
 import { type DocumentName, readDocumentNames } from "./document-name.ts";
@@ -47,8 +48,9 @@ function linksOf(text: string, { start, end }: Span): readonly LinkSource[] {
   const links = [...source.matchAll(LINK)].filter(
     ({ 0: link, 1: path = "", index }) => prose[index + link.indexOf("[")] === "[" && isHarmless(path),
   );
+  const starts = links.map(({ index }) => index);
   return [
-    ...names.filter((name) => !links.some((link) => covers(link, name.start - start))),
+    ...names.filter((name) => !covers(links[lastAtMost(starts, name.start - start)], name.start - start)),
     ...links.map(({ 1: path = "", indices }) => {
       const [from, to] = indices?.[1] ?? [0, 0];
       return { start: start + from, end: start + to, to: { kind: "path", path } as const };
@@ -56,8 +58,8 @@ function linksOf(text: string, { start, end }: Span): readonly LinkSource[] {
   ];
 }
 
-function covers(link: RegExpExecArray, offset: number): boolean {
-  return link.index <= offset && offset < link.index + link[0].length;
+function covers(link: RegExpExecArray | undefined, offset: number): boolean {
+  return link !== undefined && link.index <= offset && offset < link.index + link[0].length;
 }
 
 /** Whether a click opens a file beside the text or a page, and nothing that an editor would run or log in to. */
