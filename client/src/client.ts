@@ -19,7 +19,11 @@ export function clientOptions(initialization: InitializationOptions, sent: Sent)
       { scheme, language: "markdown" },
       { scheme, language: "yaml" },
     ]),
-    initializationOptions: (): InitializationOptions => ({ ...initialization, aside: [...sent.aside] }),
+    initializationOptions: (): InitializationOptions => ({
+      builtInMarkdown: true,
+      ...initialization,
+      aside: [...sent.aside],
+    }),
     middleware: {
       ...sent.middleware,
       executeCommand: (command, given, next) =>

@@ -94,6 +94,68 @@ const tests = {
     assert.equal(all.filter((symbol) => symbol.kind === vscode.SymbolKind.Event).length, 5);
   },
 
+  async "notes and tables fold beside what VS Code folds itself, each line once"() {
+    const document = await open(MAPPING);
+    const folds = await provider("vscode.executeFoldingRangeProvider", document.uri);
+    const caption = lineOf(document, "Table 6.1-1:");
+    assert.equal(folds.filter(({ start }) => start === caption).length, 1);
+    assert.equal(folds.filter(({ start }) => start === 0).length, 1);
+  },
+
+  async "the name of a document links to its publisher"() {
+    const document = await open("05-key-issues/06-overload.md");
+    const links = await provider("vscode.executeLinkProvider", document.uri, 50);
+    const named = links.find(({ range }) => /^(?:3GPP )?T[RS] /.test(document.getText(range)));
+    assert.match(String(named?.target), /^https:\/\/www\.3gpp\.org\/DynaReport\/\d+\.htm$/);
+  },
+
+  async "tokens tell a key issue from a solution"() {
+    const document = await open(MAPPING);
+    const legend = await vscode.commands.executeCommand(
+      "vscode.provideDocumentSemanticTokensLegend",
+      document.uri,
+    );
+    const { data } = await vscode.commands.executeCommand(
+      "vscode.provideDocumentSemanticTokens",
+      document.uri,
+    );
+    assert.ok(data.length > 0);
+    for (const type of ["class", "method", "citation", "term"])
+      assert.ok(legend.tokenTypes.includes(type), type);
+  },
+
+  async "a selection grows from a word to its mention"() {
+    const document = await open(SOLUTION);
+    const [selection] = await provider("vscode.executeSelectionRangeProvider", document.uri, [
+      mention(document, "KI#1"),
+    ]);
+    const texts = [];
+    for (let one = selection; one !== undefined; one = one.parent) texts.push(document.getText(one.range));
+    assert.ok(texts.includes("KI#1"), texts.join(" | ").slice(0, 200));
+  },
+
+  async "formatting aligns the table and Enter continues a list"() {
+    const document = await open("06-solutions/01-trigger-in-nas.md");
+    const item = lineOf(document, "2. The MTC-IWF");
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(item).range.end, "\n");
+    await vscode.workspace.applyEdit(edit);
+    const typed = await provider(
+      "vscode.executeFormatOnTypeProvider",
+      document.uri,
+      new vscode.Position(item + 1, 0),
+      "\n",
+      { insertSpaces: true, tabSize: 2 },
+    );
+    assert.equal(typed[0]?.newText, "3. ");
+    const { uri } = await open("99-annex-a.md");
+    const edits = await provider("vscode.executeFormatDocumentProvider", uri, {
+      insertSpaces: true,
+      tabSize: 2,
+    });
+    assert.ok(edits.length > 0);
+  },
+
   async "the command opens the panel of the areas, and once only"() {
     await open(KEY_ISSUE);
     const panels = () =>
@@ -182,6 +244,14 @@ async function open(name) {
 /** The position inside the first mention of `text`. */
 function mention(document, text) {
   return document.positionAt(document.getText().indexOf(text) + 1);
+}
+
+/** The first line that begins with `text`. */
+function lineOf(document, text) {
+  return document
+    .getText()
+    .split("\n")
+    .findIndex((line) => line.startsWith(text));
 }
 
 /** The findings of one rule in the file, in order, as soon as there are `count`. */

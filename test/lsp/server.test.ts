@@ -35,6 +35,15 @@ describe("what the server can", () => {
           },
           "codeLensProvider": {},
           "definitionProvider": true,
+          "documentFormattingProvider": true,
+          "documentLinkProvider": {
+            "resolveProvider": true,
+          },
+          "documentOnTypeFormattingProvider": {
+            "firstTriggerCharacter": "
+      ",
+          },
+          "documentRangeFormattingProvider": true,
           "documentSymbolProvider": {
             "label": "Rapporteur",
           },
@@ -43,11 +52,14 @@ describe("what the server can", () => {
               "rapporteur.showReferences",
             ],
           },
+          "foldingRangeProvider": true,
           "hoverProvider": true,
           "inlayHintProvider": true,
+          "linkedEditingRangeProvider": true,
           "positionEncoding": "utf-16",
           "referencesProvider": true,
           "renameProvider": true,
+          "selectionRangeProvider": true,
           "textDocumentSync": {
             "change": 2,
             "openClose": true,

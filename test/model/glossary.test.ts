@@ -34,3 +34,22 @@ describe("a term is read", () => {
     expect(glossary(`## 3.1 Terms\n\n${line}\n`)).toEqual(["MTC server: an entity that talks."]);
   });
 });
+
+describe("in a draft in YAML", () => {
+  it("terms and abbreviations are read from their keys", () => {
+    const text = `//- draft.yaml
+terms:
+  MTC server: entity that talks
+    with devices.
+  "not: a term": {}
+abbreviations: { AKA: Authentication and Key Agreement }
+keyIssues:
+  - id: KI#1
+    title: "Note: no term"
+`;
+    expect(glossary(text)).toEqual([
+      "MTC server: entity that talks with devices.",
+      "AKA: Authentication and Key Agreement",
+    ]);
+  });
+});

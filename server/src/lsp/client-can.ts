@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from "vscode-languageserver";
+import type { InitializationOptions } from "./protocol.ts";
 
 /** What the client announced, one question each. */
 export interface ClientCan {
@@ -18,10 +19,22 @@ export interface ClientCan {
   readonly workDoneProgress: boolean;
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
+  readonly semanticTokens: boolean;
+  readonly refreshSemanticTokens: boolean;
+  readonly linkTooltips: boolean;
+  /** Whether it can be told of formatting later, and for which texts. */
+  readonly registerFormatting: boolean;
+  /** How many folds it takes of a text. */
+  readonly foldLimit: number;
+  /** Whether it supports Markdown by itself, so that what any Markdown folds and links must not come twice. */
+  readonly builtInMarkdown: boolean;
 }
 
 /** Reads the capabilities; what is not announced is not there. */
-export function clientCan({ textDocument, workspace, window }: ClientCapabilities): ClientCan {
+export function clientCan(
+  { textDocument, workspace, window }: ClientCapabilities,
+  { builtInMarkdown }: InitializationOptions = {},
+): ClientCan {
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -39,5 +52,15 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     workDoneProgress: window?.workDoneProgress === true,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    registerFormatting: [
+      textDocument?.formatting,
+      textDocument?.rangeFormatting,
+      textDocument?.onTypeFormatting,
+    ].every((one) => one?.dynamicRegistration === true),
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    builtInMarkdown: builtInMarkdown === true,
   };
 }

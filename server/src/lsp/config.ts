@@ -8,6 +8,13 @@ export interface Settings {
   readonly inlayHintTitles: boolean;
   readonly inlayHintAreas: boolean;
   readonly codeLens: boolean;
+  /** Whether text folds, names of documents and clauses are links, and tokens have a meaning. */
+  readonly folding: boolean;
+  readonly links: boolean;
+  readonly semanticTokens: boolean;
+  /** Whether formatting aligns tables, and Enter continues lists. */
+  readonly formattingTables: boolean;
+  readonly formattingLists: boolean;
   /** Where fixes declare areas. */
   readonly declareIn: DeclareIn;
 }
@@ -17,6 +24,11 @@ export const DEFAULT_SETTINGS: Settings = {
   inlayHintTitles: true,
   inlayHintAreas: true,
   codeLens: true,
+  folding: true,
+  links: true,
+  semanticTokens: true,
+  formattingTables: true,
+  formattingLists: true,
   declareIn: "project",
 };
 
@@ -37,6 +49,11 @@ export function readSettings(value: unknown): Settings {
     inlayHintTitles: field(field(value, "inlayHints"), "titles") !== false,
     inlayHintAreas: field(field(value, "inlayHints"), "areas") !== false,
     codeLens: field(field(value, "codeLens"), "enabled") !== false,
+    folding: field(field(value, "folding"), "enabled") !== false,
+    links: field(field(value, "links"), "enabled") !== false,
+    semanticTokens: field(field(value, "semanticTokens"), "enabled") !== false,
+    formattingTables: field(field(value, "formatting"), "tables") !== false,
+    formattingLists: field(field(value, "formatting"), "lists") !== false,
     declareIn: declareIn === "line" || declareIn === "comment" ? declareIn : "project",
   };
 }

@@ -16,6 +16,7 @@ import { type ClientCan, clientCan } from "./client-can.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { display } from "./display.ts";
 import { type Files, withoutFiles } from "./files.ts";
+import { formatting } from "./formatting.ts";
 import { indexWorkspace } from "./indexing.ts";
 import { navigation } from "./navigation.ts";
 import { ALIVE, type InitializationOptions } from "./protocol.ts";
@@ -23,8 +24,10 @@ import { renaming } from "./renaming.ts";
 import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
+import { structure } from "./structure.ts";
+import { tokens } from "./tokens.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, display, actions, renaming];
+const HANDLERS: readonly Handlers[] = [navigation, display, actions, renaming, structure, tokens, formatting];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(
@@ -50,8 +53,8 @@ export function serve(
   for (const handlers of HANDLERS) handlers.listen(serving);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    can = clientCan(params.capabilities);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    can = clientCan(params.capabilities, options);
     settings.take(options.settings);
     files = withoutFiles(filesFor(options), options.aside ?? []);
     store.setRoots(rootsOf(params));
@@ -91,6 +94,7 @@ export function serve(
         connection.client.register(DidChangeConfigurationNotification.type, { section: "rapporteur" }),
       );
     }
+    for (const { register } of HANDLERS) if (register !== undefined) await attempt(register(serving));
     if (can.configuration) await settings.ask(store.rootUris());
     if (can.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
@@ -127,6 +131,7 @@ export function serve(
   function refreshViews(): void {
     if (can.refreshInlayHints) connection.languages.inlayHint.refresh();
     if (can.refreshCodeLenses) void connection.sendRequest("workspace/codeLens/refresh");
+    if (can.refreshSemanticTokens) connection.languages.semanticTokens.refresh();
   }
 
   connection.onDidOpenTextDocument(({ textDocument }) => {

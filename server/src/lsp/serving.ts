@@ -31,6 +31,8 @@ export interface Serving {
 export interface Handlers {
   readonly capabilities: (can: ClientCan) => ServerCapabilities;
   readonly listen: (serving: Serving) => void;
+  /** What is announced only once the client is ready, for some texts alone. */
+  readonly register?: (serving: Serving) => Promise<unknown>;
 }
 
 /**
