@@ -18,7 +18,8 @@ export function clientOptions(initialization: InitializationOptions): LanguageCl
       { scheme, language: "markdown" },
       { scheme, language: "yaml" },
     ]),
-    initializationOptions: initialization,
+    // VS Code's own Markdown extension has an outline, folds and links.
+    initializationOptions: { ...initialization, builtInMarkdown: true },
     middleware: {
       executeCommand: (command, given, next) =>
         command === SHOW_REFERENCES ? showReferences(given) : next(command, given),

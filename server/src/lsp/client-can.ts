@@ -16,6 +16,10 @@ export interface ClientCan {
   readonly workDoneProgress: boolean;
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
+  readonly symbolTrees: boolean;
+  /** Kinds of symbols that the protocol did not have from its beginning. */
+  readonly laterSymbolKinds: boolean;
+  readonly markdownHover: boolean;
 }
 
 /** Reads the capabilities; what is not announced is not there. */
@@ -35,5 +39,8 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     workDoneProgress: window?.workDoneProgress === true,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    laterSymbolKinds: textDocument?.documentSymbol?.symbolKind?.valueSet !== undefined,
+    markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
   };
 }

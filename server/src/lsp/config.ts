@@ -7,23 +7,23 @@ export interface Settings {
   readonly severities: ReadonlyMap<string, Severity | "off">;
   readonly inlayHintTitles: boolean;
   readonly inlayHintAreas: boolean;
+  readonly inlayHintReferences: boolean;
   readonly codeLens: boolean;
+  /** What some clients show of a language themselves. Where one does, it is off unless somebody switches it on. */
+  readonly outline: boolean;
+  readonly folding: boolean;
+  readonly links: boolean;
   /** Where fixes declare areas. */
   readonly declareIn: DeclareIn;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  severities: new Map(),
-  inlayHintTitles: true,
-  inlayHintAreas: true,
-  codeLens: true,
-  declareIn: "project",
-};
-
 const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "hint", "off"];
 
-/** Reads the section `rapporteur` of a client's settings. What is missing or wrong keeps its default. */
-export function readSettings(value: unknown): Settings {
+/**
+ * Reads the section `rapporteur` of a client's settings. What is missing or wrong keeps its default. `builtIn` says
+ * whether the client itself has an outline, folds and links for the language that these settings are for.
+ */
+export function readSettings(value: unknown, builtIn: boolean): Settings {
   const rules = field(value, "rules");
   const severities = new Map<string, Severity | "off">();
   if (typeof rules === "object" && rules !== null) {
@@ -34,11 +34,20 @@ export function readSettings(value: unknown): Settings {
   const declareIn = field(field(value, "areas"), "declareIn");
   return {
     severities,
-    inlayHintTitles: field(field(value, "inlayHints"), "titles") !== false,
-    inlayHintAreas: field(field(value, "inlayHints"), "areas") !== false,
-    codeLens: field(field(value, "codeLens"), "enabled") !== false,
+    inlayHintTitles: flag(value, ["inlayHints", "titles"], true),
+    inlayHintAreas: flag(value, ["inlayHints", "areas"], true),
+    inlayHintReferences: flag(value, ["inlayHints", "references"], false),
+    codeLens: flag(value, ["codeLens", "enabled"], true),
+    outline: flag(value, ["outline", "enabled"], !builtIn),
+    folding: flag(value, ["folding", "enabled"], !builtIn),
+    links: flag(value, ["links", "enabled"], !builtIn),
     declareIn: declareIn === "line" || declareIn === "comment" ? declareIn : "project",
   };
+}
+
+function flag(value: unknown, [group, key]: readonly [string, string], otherwise: boolean): boolean {
+  const given = field(field(value, group), key);
+  return typeof given === "boolean" ? given : otherwise;
 }
 
 function field(value: unknown, key: string): unknown {

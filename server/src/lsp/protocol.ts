@@ -13,6 +13,8 @@ export const READ_FILE = "rapporteur/readFile";
 export interface InitializationOptions {
   /** The client answers FIND_FILES and READ_FILE. */
   readonly clientReadsFiles?: boolean;
+  /** The client itself has an outline, folds and links for Markdown: Rapporteur's are off unless switched on. */
+  readonly builtInMarkdown?: boolean;
   /** Settings for clients that cannot be asked for them. */
   readonly settings?: unknown;
 }

@@ -16,14 +16,16 @@ import { type ClientCan, clientCan } from "./client-can.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { display } from "./display.ts";
 import type { Files } from "./files.ts";
+import { hierarchy } from "./hierarchy.ts";
 import { indexWorkspace } from "./indexing.ts";
 import { navigation } from "./navigation.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
+import { symbols } from "./symbols.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, display, actions];
+const HANDLERS: readonly Handlers[] = [navigation, hierarchy, symbols, display, actions];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(
@@ -51,7 +53,7 @@ export function serve(
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     can = clientCan(params.capabilities);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
-    settings.take(options.settings);
+    settings.begin(options);
     files = filesFor(options);
     store.setRoots(rootsOf(params));
     findings = serveDiagnostics(connection, store, {

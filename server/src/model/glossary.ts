@@ -1,10 +1,10 @@
-// Terms and abbreviations of clause 3, as paragraphs ("AKA<TAB>Authentication …", "**term:** …") or table rows.
+// Terms and abbreviations of clause 3: paragraphs ("AKA<TAB>Authentication …", "**term:** …"), in YAML keys.
 import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import { plainText } from "../syntax/mask.ts";
 import { factsAt, type Study } from "./study.ts";
 
-/** An entry of clause 3. Its place is the paragraph: offsets as in the facts of its clause. */
+/** An entry of clause 3. Its place is the paragraph, or the key with its text: offsets as in the facts of its clause. */
 export interface GlossaryEntry extends Span {
   readonly kind: "term" | "abbreviation";
   readonly name: string;
@@ -26,8 +26,12 @@ export const glossaryOf = memo((study: Study): readonly GlossaryEntry[] => {
   for (const clause of study.outline.clauses) {
     const abbreviations = clause.kind === "abbreviations";
     if (!abbreviations && clause.kind !== "definitions") continue;
+    const kind = abbreviations ? "abbreviation" : "term";
     const prose = study.files[clause.file]?.facts[clause.section]?.prose ?? "";
-    for (const paragraph of factsAt(study, clause.index)?.paragraphs ?? []) {
+    const facts = factsAt(study, clause.index);
+    for (const { text, ...entry } of facts?.entries ?? [])
+      entries.push({ kind, meaning: text, clause: clause.index, ...entry });
+    for (const paragraph of facts?.entries === undefined ? (facts?.paragraphs ?? []) : []) {
       const source = prose.slice(paragraph.start, paragraph.end);
       if (paragraph.kind !== "text" || PREAMBLE.test(source)) continue;
       const found = (abbreviations ? ABBREVIATION : TERM).exec(source);
@@ -36,7 +40,7 @@ export const glossaryOf = memo((study: Study): readonly GlossaryEntry[] => {
       const [from, to] = found?.indices?.[1] ?? found?.indices?.[3] ?? [0, 0];
       if (name === undefined || meaning === undefined) continue;
       entries.push({
-        kind: abbreviations ? "abbreviation" : "term",
+        kind,
         name: plainText(name),
         nameSpan: { start: paragraph.start + from, end: paragraph.start + to },
         meaning: plainText(meaning),

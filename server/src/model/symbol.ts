@@ -1,27 +1,32 @@
 // What is under the cursor, once for all features.
 import { type Span, touches } from "../base/span.ts";
-import { maskProse } from "../syntax/mask.ts";
 import { type Anchor, type ClauseSpan, type Place, placeOf } from "./anchor.ts";
+import { areaNamesIn } from "./area-names.ts";
+import { captionsOf, plainNumber } from "./caption.ts";
 import { resolveDeclaration } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
-import { glossaryOf, occurrencesOf } from "./glossary.ts";
 import type { Mention } from "./mention.ts";
 import { headIds, idOf, isForeign } from "./names.ts";
 import type { Clause } from "./outline.ts";
-import type { Paragraph } from "./paragraph.ts";
 import type { PointerKind } from "./pointer.ts";
+import { projectTargets } from "./project-targets.ts";
 import { proseOffset } from "./prose.ts";
 import type { Study } from "./study.ts";
 import { statementsOf } from "./study-statements.ts";
+import { termAt } from "./term-at.ts";
 import { sectionAt, type Workspace } from "./workspace.ts";
 
-/** A thing that has a definition. Clauses, tables and figures go by the number that is written before their titles. */
+/** A thing that one can ask about. Clauses, tables and figures go by the number that is written before their titles. */
 export type Target =
   /** A key issue, threat, requirement, solution or conclusion. */
   | { readonly kind: "item"; readonly id: string }
   | { readonly kind: "reference" | PointerKind; readonly number: string }
   /** An entry of clause 3. */
-  | { readonly kind: "term" | "abbreviation"; readonly name: string };
+  | { readonly kind: "term" | "abbreviation"; readonly name: string }
+  /** An area of the security architecture, whether the model of the study has it or not. */
+  | { readonly kind: "area"; readonly id: string }
+  /** It has no name, so that nothing else can speak of it. */
+  | { readonly kind: "editorsNote"; readonly at: Anchor };
 
 /** A target named at a place. */
 export interface SymbolAt {
@@ -35,21 +40,32 @@ export interface SymbolAt {
 export function symbolAt(workspace: Workspace, uri: string, offset: number): SymbolAt | undefined {
   const study = workspace.studyOf.get(uri);
   const file = study?.files.find((candidate) => candidate.uri === uri);
-  if (study === undefined || file === undefined) return undefined;
+  if (study === undefined || file === undefined) return inProject(workspace, uri, offset);
   const point = sectionAt(file, offset);
   const section = file.facts[point.section];
   if (section === undefined) return undefined;
   for (const clause of clausesOfSection(study, study.files.indexOf(file), point.section)) {
     const facts = section.clauses[clause.part];
     if (facts === undefined) continue;
-    const upstream = inOtherDocument(workspace, study, clause, facts, point.offset);
-    if (upstream !== undefined) return upstream;
     const at = proseOffset(section, point.offset);
-    const found = inClause(study, clause, facts, at) ?? inGlossary(study, clause, facts, section.prose, at);
+    const upstream = inOtherDocument(workspace, study, clause, facts, at);
+    if (upstream !== undefined) return upstream;
+    const found =
+      inArea(study, clause, at) ??
+      inClause(study, clause, facts, at) ??
+      inGlossary(study, clause, at) ??
+      inEditorsNote(clause, facts, at);
     if (found !== undefined)
       return { study, target: found.target, place: placeOf(study, found.at), defines: found.defines };
   }
   return undefined;
+}
+
+/** What a project file names at `offset`. */
+function inProject(workspace: Workspace, uri: string, offset: number): SymbolAt | undefined {
+  const study = workspace.studies.find(({ project }) => project?.uri === uri);
+  const found = study && projectTargets(study).find(({ place }) => touches(place, offset));
+  return study && found && { study, ...found };
 }
 
 /** A key issue of another TR that is in the workspace too. */
@@ -145,10 +161,10 @@ function inClause(study: Study, clause: Clause, facts: ClauseFacts, offset: numb
       defines: true,
     };
   return (
-    inTable(study, facts, offset, at) ??
+    inTable(study, { clause, facts }, offset, at) ??
     onPointer(facts, offset, at) ??
     inCaption(study, clause, facts, offset) ??
-    inStatement(study, clause, offset, at) ??
+    inStatement(study, { clause, facts }, offset) ??
     onHeading()
   );
 
@@ -181,62 +197,43 @@ function inCaption(study: Study, clause: Clause, facts: ClauseFacts, offset: num
   return undefined;
 }
 
-/** A table or figure where its caption stands. */
-export interface Caption {
-  readonly target: Target & { readonly kind: "table" | "figure"; readonly number: string };
-  readonly at: Anchor;
-  readonly paragraph: Paragraph;
+function inGlossary(study: Study, clause: Clause, offset: number): Found | undefined {
+  const term = termAt(study, clause, offset);
+  return (
+    term && { target: { kind: term.entry.kind, name: term.entry.name }, at: term.at, defines: term.defines }
+  );
 }
 
-/** The captions of a clause, in order. */
-export function* captionsOf(study: Study, clause: Clause, facts: ClauseFacts): Iterable<Caption> {
-  const prose = study.files[clause.file]?.facts[clause.section]?.prose ?? "";
-  for (const [index, paragraph] of facts.paragraphs.entries()) {
-    if (paragraph.kind !== "caption" || paragraph.number === undefined) continue;
-    const kind = /table/i.test(prose.slice(paragraph.start, paragraph.numberSpan.start)) ? "table" : "figure";
-    const at: Anchor = { clause: clause.index, part: "caption", index };
-    yield { target: { kind, number: plainNumber(paragraph.number) }, at, paragraph };
-  }
+function inArea(study: Study, clause: Clause, offset: number): Found | undefined {
+  const at = areaNamesIn(study, clause).find((name) => touches(name, offset));
+  return at && { target: { kind: "area", id: at.id }, at, defines: at.defines };
 }
 
-/** The number of a table or figure with a hyphen, however it is written. */
-export function plainNumber(number: string): string {
-  return number.replace("–", "-");
+function inEditorsNote({ index: clause }: Clause, facts: ClauseFacts, offset: number): Found | undefined {
+  const index = facts.paragraphs.findIndex((one) => one.kind === "editorsNote" && touches(one, offset));
+  const at: Anchor = { clause, part: "paragraph", index };
+  return index < 0 ? undefined : { target: { kind: "editorsNote", at }, at, defines: true };
 }
-
-function inGlossary(
-  study: Study,
-  clause: Clause,
-  facts: ClauseFacts,
-  prose: string,
-  offset: number,
-): Found | undefined {
-  const start = Math.max(facts.start, offset - NEAR);
-  const near = prose.slice(start, Math.min(facts.end, offset + NEAR));
-  if (near.trim() === "") return undefined;
-  const masked = maskProse(near);
-  let found: (Found & { readonly length: number }) | undefined;
-  for (const entry of glossaryOf(study)) {
-    for (const span of occurrencesOf(entry, masked)) {
-      const length = span.end - span.start;
-      if (!touches(span, offset - start) || length <= (found?.length ?? 0)) continue;
-      const at: ClauseSpan = { clause: clause.index, start: start + span.start, end: start + span.end };
-      const defines = entry.clause === clause.index && at.start === entry.nameSpan.start;
-      found = { target: { kind: entry.kind, name: entry.name }, at, defines, length };
-    }
-  }
-  return found;
-}
-
-/** How far around the cursor a term may reach. */
-const NEAR = 80;
 
 type MakeAnchor = (part: Anchor["part"], index: number, table?: number) => Anchor;
 
-function inTable(study: Study, facts: ClauseFacts, offset: number, at: MakeAnchor): Found | undefined {
+function inTable(
+  study: Study,
+  { clause, facts }: { readonly clause: Clause; readonly facts: ClauseFacts },
+  offset: number,
+  at: MakeAnchor,
+): Found | undefined {
   for (const [index, table] of facts.tables.entries()) {
     if (!touches(table, offset)) continue;
     const heads = headIds(study.trace.names, table);
+    const listed = table.marks.find((mark) => mark.listed !== undefined && touches(mark.listed, offset));
+    const inList = listed && heads.keyIssues[listed.column];
+    if (listed?.listed !== undefined && inList !== undefined)
+      return {
+        target: { kind: "item", id: inList },
+        at: { clause: clause.index, ...listed.listed },
+        defines: false,
+      };
     const row = table.solutions.findIndex((head) => touches(head, offset));
     const column = table.keyIssues.findIndex((head) => touches(head, offset));
     const id = heads.solutions[row] ?? heads.keyIssues[column];
@@ -247,13 +244,33 @@ function inTable(study: Study, facts: ClauseFacts, offset: number, at: MakeAncho
   return undefined;
 }
 
-function inStatement(study: Study, clause: Clause, offset: number, at: MakeAnchor): Found | undefined {
-  const index = statementsOf(study.files, clause).findIndex((statement) => touches(statement, offset));
-  if (index < 0) return undefined;
-  const item = study.trace.inClause.get(clause.index)?.find((candidate) => candidate.at.index === index);
-  return item === undefined
-    ? undefined
-    : { target: { kind: "item", id: item.id }, at: at("statement", index), defines: true };
+function inStatement(
+  study: Study,
+  { clause, facts }: { readonly clause: Clause; readonly facts: ClauseFacts },
+  offset: number,
+): Found | undefined {
+  const items = study.trace.inClause.get(clause.index) ?? [];
+  for (const [part, index, span] of statedIn(study, clause, facts)) {
+    if (!touches(span, offset)) continue;
+    const item = items.find((one) => one.at.part === part && one.at.index === index);
+    if (item !== undefined)
+      return { target: { kind: "item", id: item.id }, at: { clause: clause.index, ...span }, defines: true };
+  }
+  return undefined;
+}
+
+/** The places of the statements of a clause, and those of their ids where these stand apart. */
+function* statedIn(
+  study: Study,
+  clause: Clause,
+  facts: ClauseFacts,
+): Iterable<readonly [part: Anchor["part"], index: number, span: Span]> {
+  for (const [index, { start, end, idSpan }] of statementsOf(study.files, clause).entries()) {
+    yield ["statement", index, { start, end }];
+    if (idSpan !== undefined) yield ["statement", index, idSpan];
+  }
+  for (const [index, { start, end }] of facts.consolidations.entries())
+    yield ["consolidation", index, { start, end }];
 }
 
 /** The id that a mention names: a key issue, a solution, or with "KI#3/R1" a requirement. */
