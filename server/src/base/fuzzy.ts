@@ -14,13 +14,16 @@ export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
+/** More words than this nobody types to find something. */
+const MOST = 16;
+
 /** The words of a query: "KI#3" is one, as "ki3". */
 export function queryWords(query: string): readonly string[] {
-  return query
+  const words = query
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}.-]/gu, ""))
-    .filter((word) => word !== "");
+    .map((word) => word.replace(/[^\p{L}\p{N}.-]/gu, ""));
+  return [...new Set(words)].filter((word) => word !== "").slice(0, MOST);
 }
 
 /** How well `query` finds `text`: the more, the better; undefined where one of its words is not there at all. */

@@ -1,5 +1,6 @@
 // Areas as an author states them: a line "Areas: A1, B", an invisible comment, or a sentence.
 import type { Span } from "../base/span.ts";
+import { maskProse } from "../syntax/mask.ts";
 
 /** The name of an area where it stands. Offsets count from the start of the section. */
 export interface AreaName extends Span {
@@ -38,10 +39,10 @@ export function readAreas(source: string, start: number): AreaStatement[] {
   return statements;
 }
 
-/** Finds the areas that `prose` (masked) names in passing: "counted in area A". Offsets count in the prose. */
-export function readAreaNames(prose: string): readonly AreaName[] {
-  if (!prose.includes("rea")) return [];
-  return [...prose.matchAll(NAMED)].flatMap((found) => namesIn(found, 0));
+/** Finds the areas that `source` names in passing ("counted in area A"), which begins at `start` of its section. */
+export function readAreaNames(source: string, start: number): readonly AreaName[] {
+  if (!/\bareas?\s/i.test(source)) return [];
+  return [...maskProse(source).matchAll(NAMED)].flatMap((found) => namesIn(found, start));
 }
 
 /** The areas in the list that a pattern found. */
