@@ -34,6 +34,7 @@ describe("nothing is found", () => {
     ["in the middle of a word by one letter", "e", "device"],
     ["by scattered letters in another order", "gnireggirt", "triggering"],
     ["by few scattered letters", "tgg", "triggering"],
+    ["by scattered letters without the first one", "rgering", "triggering"],
   ])("%s", (_what, query, text) => {
     expect(score(query, text)).toBe(0);
   });

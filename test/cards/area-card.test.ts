@@ -22,7 +22,7 @@ it("gives title, parties, counts, subdivisions and key issues", () => {
 
     Between: MTC server and 3GPP network
 
-    1 key issue · 1 threat · 1 of them without a solution
+    1 key issue · 1 threat, 1 without a solution
 
     Divided into:
     - B1: server inside the network
@@ -39,7 +39,7 @@ it("of a subdivision gives the parties of its area", () => {
 
     Between: MTC server and 3GPP network
 
-    1 key issue · 1 threat · 1 of them without a solution
+    1 key issue · 1 threat, 1 without a solution
 
     Key issues:
     - [KI#1](tr.md#L1) Fake server"

@@ -78,6 +78,7 @@ describe("where the client has an outline of Markdown itself", () => {
       (await find(await withTexts({}, options), "threats")).map(({ name }) => name);
     expect(await names({})).toEqual(["5.1.2 Threats"]);
     expect(await names(builtIn)).toEqual([]);
+    expect(await names({ ...builtIn, settings: { ...QUIET, outline: { enabled: true } } })).toEqual([]);
   });
 
   it.each([

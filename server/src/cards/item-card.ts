@@ -1,5 +1,5 @@
 import { evidenceWords } from "../analysis/area-evidence.ts";
-import { areasOf } from "../analysis/item-areas.ts";
+import { areasOf, type ItemAreas } from "../analysis/item-areas.ts";
 import type { Study } from "../model/study.ts";
 import { usesAreas } from "../model/study-areas.ts";
 import type { Item } from "../model/trace.ts";
@@ -10,9 +10,18 @@ import { keyIssueCard } from "./key-issue-card.ts";
 import { solutionCard } from "./solution-card.ts";
 import { statementCard } from "./statement-card.ts";
 
-/** The card of a key issue, threat, requirement, solution or conclusion, in blocks. */
+/**
+ * The card of a key issue, threat, requirement, solution or conclusion, in blocks. An editor shows the first lines of a
+ * long one: what was decided stands before what was read, and few words before many.
+ */
 export function itemCard(study: Study, item: Item, style: CardStyle): readonly string[] {
-  return [title(study, item, style), ...areaLines(study, item, style), ...details(study, item, style)];
+  const areas = usesAreas(study) ? areasOf(study).items.get(item.id) : undefined;
+  return [
+    title(study, item, style),
+    ...declaredAreas(areas, style),
+    ...details(study, item, style),
+    ...inferredAreas(study, areas, style),
+  ];
 }
 
 function title(study: Study, item: Item, style: CardStyle): string {
@@ -36,16 +45,16 @@ function details(study: Study, item: Item, style: CardStyle): readonly string[] 
   }
 }
 
-/** The declared areas, and those that the text lies in with the words that say so. */
-function areaLines(study: Study, item: Item, style: CardStyle): readonly string[] {
-  const areas = usesAreas(study) ? areasOf(study) : undefined;
-  const { declared, inferred } = areas?.items.get(item.id) ?? { declared: [], inferred: [] };
-  const read = inferred.map(
-    (area) =>
-      `${area.id} ${Math.round(100 * area.confidence)} % (${evidenceWords(study, area).map(style.text).join(", ")})`,
-  );
-  return [
-    ...(declared.length === 0 ? [] : [`Areas: ${declared.map(style.text).join(", ")}`]),
-    ...(read.length === 0 ? [] : [`Areas by its text: ${read.join("; ")}`]),
-  ];
+function declaredAreas(areas: ItemAreas | undefined, style: CardStyle): readonly string[] {
+  const declared = areas?.declared ?? [];
+  return declared.length === 0 ? [] : [`Areas: ${declared.map(style.text).join(", ")}`];
+}
+
+/** The areas that the text lies in, with the words that say so. */
+function inferredAreas(study: Study, areas: ItemAreas | undefined, style: CardStyle): readonly string[] {
+  const read = (areas?.inferred ?? []).map((area) => {
+    const words = evidenceWords(study, area).map(style.text).join(", ");
+    return `${area.id} ${Math.round(100 * area.confidence)} % (${words})`;
+  });
+  return read.length === 0 ? [] : [`Areas by its text: ${read.join("; ")}`];
 }

@@ -1,27 +1,19 @@
 import { counted } from "../base/phrase.ts";
 import { conclusionWords } from "../model/conclusion-words.ts";
 import type { Study } from "../model/study.ts";
-import { type Item, itemsFrom, itemsTo, linksTo, partsOf } from "../model/trace.ts";
+import { type Item, itemsFrom, itemsTo, linksTo, partsOf, type Trace } from "../model/trace.ts";
 import type { CardStyle } from "./card-style.ts";
 import { itemLine, itemLink, listBlock, noteLines } from "./item-line.ts";
 
-/** What belongs to a key issue, who addresses it, what is concluded on it and what is open: one block each. */
+/** What belongs to a key issue, what is concluded on it, who addresses it and what is open: one block each. */
 export function keyIssueCard(study: Study, item: Item, style: CardStyle): readonly string[] {
   const { trace } = study;
-  const threats = partsOf(trace, item.id, "threat");
   const requirements = partsOf(trace, item.id, "requirement");
-  const named = requirements.filter(({ id }) => linksTo(trace, id, "fulfils").length > 0);
-  const counts = [counted(threats.length, "threat"), counted(requirements.length, "requirement")];
-  const coverage =
-    requirements.length === 0
-      ? []
-      : [`${named.length} of ${counted(requirements.length, "requirement")} named by solutions`];
   const solutions = itemsTo(trace, item.id, "addresses");
   return [
-    [...counts, ...coverage].join(" · "),
-    ...listBlock(
-      "Requirements:",
-      requirements.map((one) => itemLine(study, one, style)),
+    counts(trace, item, requirements),
+    ...itemsTo(trace, item.id, "about").map(
+      (one) => `Conclusion ${itemLink(study, one, style)}: ${style.text(conclusionWords(study, one))}`,
     ),
     ...(solutions.length === 0
       ? ["No solution addresses it."]
@@ -29,11 +21,20 @@ export function keyIssueCard(study: Study, item: Item, style: CardStyle): readon
           "Solutions:",
           solutions.map((one) => `${itemLine(study, one, style)}${namedParts(study, one, item, style)}`),
         )),
-    ...itemsTo(trace, item.id, "about").map(
-      (one) => `Conclusion ${itemLink(study, one, style)}: ${style.text(conclusionWords(study, one))}`,
+    ...listBlock(
+      "Requirements:",
+      requirements.map((one) => itemLine(study, one, style)),
     ),
     ...noteLines(study, item, style),
   ];
+}
+
+/** "5 threats · 3 requirements (2 named by solutions)". */
+function counts(trace: Trace, { id }: Item, requirements: readonly Item[]): string {
+  const named = requirements.filter((one) => linksTo(trace, one.id, "fulfils").length > 0).length;
+  const coverage = requirements.length === 0 ? "" : ` (${named === 0 ? "none" : named} named by solutions)`;
+  const threats = counted(partsOf(trace, id, "threat").length, "threat");
+  return `${threats} · ${counted(requirements.length, "requirement")}${coverage}`;
 }
 
 /** " (names R1, R3)": the requirements and threats of a key issue that a solution speaks of. */

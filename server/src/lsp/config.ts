@@ -9,7 +9,8 @@ export interface Settings {
   readonly inlayHintAreas: boolean;
   readonly inlayHintReferences: boolean;
   readonly codeLens: boolean;
-  /** What some clients show of a language themselves. Where one does, it is off unless somebody switches it on. */
+  /** Whether the client itself has an outline, folds and links for the language: then they are off unless switched on. */
+  readonly builtIn: boolean;
   readonly outline: boolean;
   readonly folding: boolean;
   readonly links: boolean;
@@ -38,6 +39,7 @@ export function readSettings(value: unknown, builtIn: boolean): Settings {
     inlayHintAreas: flag(value, ["inlayHints", "areas"], true),
     inlayHintReferences: flag(value, ["inlayHints", "references"], false),
     codeLens: flag(value, ["codeLens", "enabled"], true),
+    builtIn,
     outline: flag(value, ["outline", "enabled"], !builtIn),
     folding: flag(value, ["folding", "enabled"], !builtIn),
     links: flag(value, ["links", "enabled"], !builtIn),

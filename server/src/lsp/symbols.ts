@@ -31,7 +31,7 @@ export const symbols: Handlers = {
       () => "",
       (workspace, { query }: { readonly query: string }) =>
         // A client that has an outline of its own lists the clauses itself.
-        workspaceSymbols(workspace, query, { clauses: (uri) => settings(uri).outline }).map((symbol) =>
+        workspaceSymbols(workspace, query, { clauses: (uri) => !settings(uri).builtIn }).map((symbol) =>
           toWorkspaceSymbol(documentOf, symbol, can()),
         ),
     );
