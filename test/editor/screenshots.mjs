@@ -34,6 +34,7 @@ const SETTINGS = {
   "editor.renderLineHighlight": "none",
   "explorer.autoReveal": true,
   "outline.showFields": true,
+  "rapporteur.outline.enabled": true,
   "breadcrumbs.enabled": false,
   "window.menuBarVisibility": "hidden",
 };

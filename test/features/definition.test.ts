@@ -229,6 +229,27 @@ describe("in several files", () => {
     expect(target(given)).toBe(expected(given));
   });
 
+  it("leads to another TR that the text names, from Markdown as from YAML", () => {
+    const source = (name: string, text: string): string => `
+      //- a/rapporteur.yaml
+      spec: "33.875"
+      //- a/tr.md
+      ## 5.1 Key issue #1: One
+      //- b/rapporteur.yaml
+      spec: "33.868"
+      //- b/${name}
+      ${text}
+    `;
+    for (const given of [
+      source("tr.md", "## 5.2 Key issue #2: Two\n\n      See Key Issue #$01 in TR 33.875."),
+      source(
+        "d.yaml",
+        'keyIssues: [{ id: "KI#2", title: Two, details: "See Key Issue #$01 in TR 33.875." }]',
+      ),
+    ])
+      expect(target(fixture(given))).toBe('a/tr.md:1:4 "5.1 Key issue #1: One"');
+  });
+
   it("never leads to another study", () => {
     const given = fixture(`
       //- a/rapporteur.yaml

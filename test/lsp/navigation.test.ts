@@ -4,6 +4,7 @@ import {
   type DocumentHighlight,
   DocumentHighlightKind,
   type Location,
+  type LocationLink,
 } from "vscode-languageserver/node";
 import { askAt, type Client, ROOT, shown, startClient } from "./client.ts";
 
@@ -37,6 +38,20 @@ describe("from a mention of a key issue", () => {
   ])("%s leads to the other file, in UTF-16 units", async (method, expected) => {
     expect(await leads(await withStudy(), method, SOLUTION, ON_MENTION)).toEqual(expected);
   });
+});
+
+it("a client that takes links is told from which words they lead", async () => {
+  const client = await startClient({ capabilities: { textDocument: { definition: { linkSupport: true } } } });
+  client.open(KI, "## 5.1 Key issue #1: One\n\n😀 Key issue 1\n");
+  const at = { line: 2, character: 13 };
+  const [link] = await askAt<LocationLink[]>(client, "textDocument/definition", KI, at);
+  expect([link!.targetUri, shown(link!.originSelectionRange!), shown(link!.targetRange)]).toEqual([
+    KI,
+    "2:3-2:14",
+    "0:3-0:24",
+  ]);
+  const [location] = await askAt<Location[]>(client, "textDocument/typeDefinition", KI, at);
+  expect(shown(location!.range)).toBe("0:3-0:24");
 });
 
 it("a project file that is open leads to the draft, and is among the references", async () => {

@@ -20,7 +20,14 @@ export interface ClientCan {
   /** Kinds of symbols that the protocol did not have from its beginning. */
   readonly laterSymbolKinds: boolean;
   readonly markdownHover: boolean;
+  /** Ways to other places that say which words of the text they lead from. */
+  readonly links: ReadonlySet<LinkMethod>;
 }
+
+/** Requests that lead to places. */
+export type LinkMethod = "declaration" | "definition" | "implementation" | "typeDefinition";
+
+const LINK_METHODS: readonly LinkMethod[] = ["declaration", "definition", "implementation", "typeDefinition"];
 
 /** Reads the capabilities; what is not announced is not there. */
 export function clientCan({ textDocument, workspace, window }: ClientCapabilities): ClientCan {
@@ -42,5 +49,6 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     laterSymbolKinds: textDocument?.documentSymbol?.symbolKind?.valueSet !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    links: new Set(LINK_METHODS.filter((method) => textDocument?.[method]?.linkSupport === true)),
   };
 }

@@ -5,6 +5,7 @@ import {
   DiagnosticSeverity,
   type InlayHint,
   type Location,
+  type LocationLink,
   type Position,
   type Range,
 } from "vscode-languageserver";
@@ -40,6 +41,17 @@ export function fromRange(document: Document, range: Range): Span {
 
 export function toLocation(of: DocumentOf, place: Place): Location {
   return { uri: place.uri, range: toRange(of(place.uri), place) };
+}
+
+/** A way from `origin`, words of `document`, to `place`. */
+export function toLocationLink(of: DocumentOf, document: Document, origin: Span, place: Place): LocationLink {
+  const targetRange = toRange(of(place.uri), place);
+  return {
+    originSelectionRange: toRange(document, origin),
+    targetUri: place.uri,
+    targetRange,
+    targetSelectionRange: targetRange,
+  };
 }
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -11,8 +11,10 @@ import { implementation } from "../features/implementation.ts";
 import { references } from "../features/references.ts";
 import { typeDefinition } from "../features/type-definition.ts";
 import type { Place } from "../model/anchor.ts";
+import { symbolAt } from "../model/symbol.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { fromPosition, toLocation, toRange } from "./convert.ts";
+import type { LinkMethod } from "./client-can.ts";
+import { fromPosition, toLocation, toLocationLink, toRange } from "./convert.ts";
 import { type Handlers, respond } from "./serving.ts";
 
 type Leads = (workspace: Workspace, uri: string, offset: number) => readonly Place[];
@@ -27,21 +29,25 @@ export const navigation: Handlers = {
     referencesProvider: true,
   }),
   listen(serving) {
-    const { connection, documentOf } = serving;
-    const leading = (method: string, leads: Leads) =>
+    const { connection, documentOf, can } = serving;
+    const leading = (method: LinkMethod, leads: Leads) =>
       respond(
         serving,
-        method,
+        `textDocument/${method}`,
         [],
-        (workspace, { textDocument: { uri }, position }: TextDocumentPositionParams, document) =>
-          leads(workspace, uri, fromPosition(document, position)).map((place) =>
-            toLocation(documentOf, place),
-          ),
+        (workspace, { textDocument: { uri }, position }: TextDocumentPositionParams, document) => {
+          const offset = fromPosition(document, position);
+          const places = leads(workspace, uri, offset);
+          const origin = can().links.has(method) ? symbolAt(workspace, uri, offset)?.place : undefined;
+          return origin === undefined
+            ? places.map((place) => toLocation(documentOf, place))
+            : places.map((place) => toLocationLink(documentOf, document, origin, place));
+        },
       );
-    connection.onDeclaration(leading("textDocument/declaration", declaration));
-    connection.onDefinition(leading("textDocument/definition", definition));
-    connection.onImplementation(leading("textDocument/implementation", implementation));
-    connection.onTypeDefinition(leading("textDocument/typeDefinition", typeDefinition));
+    connection.onDeclaration(leading("declaration", declaration));
+    connection.onDefinition(leading("definition", definition));
+    connection.onImplementation(leading("implementation", implementation));
+    connection.onTypeDefinition(leading("typeDefinition", typeDefinition));
     connection.onReferences(
       respond(
         serving,
