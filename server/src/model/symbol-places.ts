@@ -9,11 +9,11 @@ import { captionsOf, plainNumber } from "./caption.ts";
 import { resolveDeclaration } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
 import { glossaryOf, occurrencesOf } from "./glossary.ts";
-import { headIds, isForeign } from "./names.ts";
+import { headIds, isForeign, namedBy } from "./names.ts";
 import type { Clause } from "./outline.ts";
 import { projectTargets } from "./project-targets.ts";
 import type { Study } from "./study.ts";
-import { namedBy, type Target } from "./symbol.ts";
+import type { Target } from "./symbol.ts";
 
 /** Where a target is defined, in every place that defines it. */
 export function definitionsOf(study: Study, target: Target): readonly Place[] {
@@ -128,7 +128,7 @@ function* namingItem(
   });
   const own = study.trace.byClause.get(clause.index)?.id === id ? facts.heading?.span : undefined;
   for (const [index, mention] of facts.mentions.entries()) {
-    if (isForeign(names, mention) || namedBy(study, mention) !== id) continue;
+    if (isForeign(names, mention) || namedBy(names, mention) !== id) continue;
     if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
   }
   const owner = study.trace.byClause.get(clause.owner);
