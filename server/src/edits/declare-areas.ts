@@ -11,8 +11,8 @@ import { yamlFactsOf } from "../model/yaml-facts.ts";
 import { parseDocument, type Section } from "../syntax/sections.ts";
 import { entriesOf } from "../syntax/yaml.ts";
 import { parseYamlSection } from "../syntax/yaml-tree.ts";
-import { applied, areaList, areaText, declareInProject } from "./declare-in-project.ts";
-import type { Edit } from "./edit.ts";
+import { areaList, areaText, declareInProject } from "./declare-in-project.ts";
+import { applied, type Edit } from "./edit.ts";
 import { itemMap } from "./yaml-item.ts";
 import {
   addEntries,

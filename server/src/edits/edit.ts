@@ -8,6 +8,14 @@ export interface Edit {
   readonly note?: string;
 }
 
+/** `text` of one file after `edits`, which do not overlap. */
+export function applied(text: string, edits: readonly Omit<Edit, "uri">[]): string {
+  let out = text;
+  for (const { start, end, text: inserted } of [...edits].sort((a, b) => b.start - a.start))
+    out = out.slice(0, start) + inserted + out.slice(end);
+  return out;
+}
+
 /** A file that is not there yet, with its text. */
 export interface NewFile {
   readonly uri: string;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line: reads what is asked, lets one command answer, and exits as docs/command-line.md says.
 import { parseArgs } from "node:util";
-import { CommandFailure, type Context } from "./command.ts";
+import { type Answer, CommandFailure, type Context } from "./command.ts";
 import { areas } from "./command-areas.ts";
 import { check } from "./command-check.ts";
 import { init } from "./command-init.ts";
@@ -13,7 +13,7 @@ import { VERSION } from "./version.ts";
 
 const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
 
-  rapporteur check  [path …] [--format text|json] [--max-warnings N]   findings
+  rapporteur check  [path …] [--format text|json|sarif] [--fix] [--max-warnings N]   findings
   rapporteur trace  [path …] [--format md|json|csv]                    who is linked to whom
   rapporteur tables [path …]                                           the cross-reference tables
   rapporteur similar [path …] [--format text|json] [--min-score S]     similar threats, common solutions
@@ -24,7 +24,7 @@ const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
 A path is a file or a folder; "-" with --stdin-filename NAME reads standard input; none means this folder.
 Exit status: 0 done, 1 an error was found (or more warnings than N), 2 the command could not run.`;
 
-const COMMANDS = new Map([
+const COMMANDS = new Map<string, (context: Context) => Answer | Promise<Answer>>([
   ["areas", areas],
   ["check", check],
   ["trace", trace],
@@ -66,18 +66,20 @@ async function main(): Promise<number> {
     : undefined;
   // Statements are no drafts: without a path nothing is looked for.
   const alone = values.statements !== undefined && positionals.length === 0;
-  const loaded = await loadPaths(alone ? [] : positionals.length === 0 ? ["."] : positionals, {
-    cwd: process.cwd(),
-    stdin,
-  });
+  if (values.fix === true && stdin !== undefined)
+    throw new CommandFailure("--fix writes files, and standard input is none; name the file");
+  const paths = alone ? [] : positionals.length === 0 ? ["."] : positionals;
+  const reload = () => loadPaths(paths, { cwd: process.cwd(), stdin });
+  const loaded = await reload();
   for (const problem of loaded.problems) process.stderr.write(`rapporteur: ${problem}\n`);
   const context: Context = {
     loaded,
+    reload,
     values,
     cwd: process.cwd(),
     colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   };
-  const { output, status } = run(context);
+  const { output, status } = await run(context);
   await write(output);
   return loaded.problems.length > 0 ? 2 : status;
 }

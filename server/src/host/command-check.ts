@@ -1,23 +1,39 @@
 import { buildSimilarity, type Similarity } from "../analysis/similarity.ts";
+import { fixAll } from "../features/fix-all.ts";
 import { findingsToJson, findingsToText, type ReportedFinding } from "../report/check-report.ts";
+import { findingsToSarif } from "../report/sarif.ts";
 import { checkProject, checkStudy } from "../rules/check.ts";
+import { textOf } from "../syntax/sections.ts";
 import { type Answer, CommandFailure, type Context, formatOf } from "./command.ts";
-import { displayPath } from "./load.ts";
+import { displayPath, type Loaded } from "./load.ts";
+import { VERSION } from "./version.ts";
+import { writeEdits } from "./write.ts";
 
-/** `rapporteur check`: all rules over the drafts. */
-export function check(context: Context): Answer {
-  if (context.values.fix === true) throw new CommandFailure('"--fix" is not there yet');
-  const format = formatOf(context, ["text", "json"], ["sarif"]);
-  const { workspace, wanted, documentOf } = context.loaded;
+/** Fixes can bring findings that can be fixed; more rounds than this would be fixes that undo each other. */
+const ROUNDS = 10;
+
+/** `rapporteur check`: all rules over the drafts; with `--fix` after what can be mended without asking is mended. */
+export async function check(context: Context): Promise<Answer> {
+  const format = formatOf(context, ["text", "json", "sarif"], []);
+  const loaded = context.values.fix === true ? await fixed(context) : context.loaded;
+  const findings = findingsIn(loaded);
+  const report = {
+    documentOf: loaded.documentOf,
+    nameOf: (uri: string) => displayPath(uri, context.cwd),
+    colour: context.colour,
+    version: VERSION,
+  };
+  const write =
+    { text: findingsToText, json: findingsToJson, sarif: findingsToSarif }[format] ?? findingsToText;
+  return { output: write(findings, report), status: statusOf(findings, context.values["max-warnings"]) };
+}
+
+function findingsIn({ workspace, wanted }: Loaded): readonly ReportedFinding[] {
   const findings: ReportedFinding[] = [];
   for (const project of workspace.projects) {
+    const study = workspace.studies.find((one) => one.project === project);
     if (wanted(project.uri))
-      findings.push(
-        ...checkProject(project).map((finding) => ({
-          study: workspace.studies.find((one) => one.project === project),
-          finding,
-        })),
-      );
+      findings.push(...checkProject(project, study).map((finding) => ({ study, finding })));
   }
   let alike: Similarity | undefined;
   const similarity = (): Similarity => {
@@ -37,13 +53,26 @@ export function check(context: Context): Answer {
     );
     for (const finding of found) if (wanted(finding.uri)) findings.push({ study, finding });
   }
-  const report = {
-    documentOf,
-    nameOf: (uri: string) => displayPath(uri, context.cwd),
-    colour: context.colour,
-  };
-  const output = format === "json" ? findingsToJson(findings, report) : findingsToText(findings, report);
-  return { output, status: statusOf(findings, context.values["max-warnings"]) };
+  return findings;
+}
+
+/** What is there once all automatic fixes are made and written. */
+async function fixed(context: Context): Promise<Loaded> {
+  let { loaded } = context;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { documentOf, wanted } = loaded;
+    const edits = fixAll(findingsIn(loaded).map(({ finding }) => finding)).filter(({ uri }) => wanted(uri));
+    if (edits.length === 0) break;
+    const text = (uri: string): string | undefined => {
+      const document = documentOf(uri);
+      return document === undefined ? undefined : textOf(document);
+    };
+    const failed = await writeEdits(edits, text);
+    const [first] = failed;
+    if (first !== undefined) throw new CommandFailure(`${displayPath(first[0], context.cwd)} ${first[1]}`);
+    loaded = await context.reload();
+  }
+  return loaded;
 }
 
 function statusOf(findings: readonly ReportedFinding[], maxWarnings: string | undefined): number {

@@ -6,6 +6,8 @@ export class CommandFailure extends Error {}
 /** What a command is given. */
 export interface Context {
   readonly loaded: Loaded;
+  /** Reads the same paths again, after a command has written. */
+  readonly reload: () => Promise<Loaded>;
   readonly values: {
     readonly format?: string | undefined;
     readonly "max-warnings"?: string | undefined;

@@ -15,17 +15,18 @@ import { serveAreas } from "./areas.ts";
 import { type ClientCan, clientCan } from "./client-can.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { display } from "./display.ts";
-import type { Files } from "./files.ts";
+import { type Files, withoutFiles } from "./files.ts";
 import { hierarchy } from "./hierarchy.ts";
 import { indexWorkspace } from "./indexing.ts";
 import { navigation } from "./navigation.ts";
-import type { InitializationOptions } from "./protocol.ts";
+import { ALIVE, type InitializationOptions } from "./protocol.ts";
+import { renaming } from "./renaming.ts";
 import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
 import { symbols } from "./symbols.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, hierarchy, symbols, display, actions];
+const HANDLERS: readonly Handlers[] = [navigation, hierarchy, symbols, display, actions, renaming];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(
@@ -54,7 +55,7 @@ export function serve(
     can = clientCan(params.capabilities);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     settings.begin(options);
-    files = filesFor(options);
+    files = withoutFiles(filesFor(options), options.aside ?? []);
     store.setRoots(rootsOf(params));
     findings = serveDiagnostics(connection, store, {
       pull: can.pullDiagnostics,
@@ -69,7 +70,6 @@ export function serve(
         positionEncoding: "utf-16",
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         ...announced(can),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(can.pullDiagnostics
           ? {
               diagnosticProvider: {
@@ -159,14 +159,21 @@ export function serve(
     refreshViews();
   });
 
+  connection.onRequest(ALIVE, () => null);
   connection.onShutdown(() => undefined);
   connection.listen();
 }
 
 function announced(can: ClientCan): ServerCapabilities {
+  const workspaceFolders = { supported: true, changeNotifications: true };
   const all: ServerCapabilities = {};
-  for (const handlers of HANDLERS) Object.assign(all, handlers.capabilities(can));
-  return all;
+  let workspace: ServerCapabilities["workspace"] = { workspaceFolders };
+  for (const handlers of HANDLERS) {
+    const own = handlers.capabilities(can);
+    workspace = Object.assign(workspace, own.workspace);
+    Object.assign(all, own);
+  }
+  return { ...all, workspace };
 }
 
 function rootsOf(params: InitializeParams): string[] {

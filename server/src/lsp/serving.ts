@@ -1,5 +1,12 @@
 // What the handlers of requests share, and what a group of them is.
-import type { CancellationToken, Connection, ServerCapabilities } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import { isRefusal, type Refusal } from "../edits/refusal.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Document } from "../syntax/sections.ts";
 import { answer, type LogFailure } from "./answer.ts";
@@ -31,7 +38,7 @@ export function respond<P extends { readonly textDocument: { readonly uri: strin
   serving: Serving,
   method: string,
   empty: R,
-  compute: (workspace: Workspace, params: P, document: Document) => R,
+  compute: (workspace: Workspace, params: P, document: Document) => R | Refusal,
 ): (params: P, token: CancellationToken) => Promise<R> {
   const uriOf = ({ textDocument }: P): string => textDocument.uri;
   return respondAbout(serving, method, uriOf, (workspace, params) => {
@@ -40,18 +47,23 @@ export function respond<P extends { readonly textDocument: { readonly uri: strin
   });
 }
 
-/** A handler of the requests `method` on anything; `uriOf` says which file is at fault where `compute` fails. */
+/**
+ * A handler of the requests `method` on anything; `uriOf` says which file is at fault where `compute` fails. The reason
+ * of a refusal is what the client shows its user.
+ */
 export function respondAbout<P, R>(
   { store, log }: Serving,
   method: string,
   uriOf: (params: P) => string,
-  compute: (workspace: Workspace, params: P) => R,
+  compute: (workspace: Workspace, params: P) => R | Refusal,
 ): (params: P, token: CancellationToken) => Promise<R> {
   // A failure is an answer of the protocol, which the types of handlers do not name.
   return (params, token) =>
-    answer(store, log, { method, uri: uriOf(params), token }, (workspace) =>
-      compute(workspace, params),
-    ) as Promise<R>;
+    answer(store, log, { method, uri: uriOf(params), token }, (workspace) => {
+      const found = compute(workspace, params);
+      const refused = typeof found === "object" && found !== null && isRefusal(found);
+      return refused ? new ResponseError(LSPErrorCodes.RequestFailed, found.refusal) : found;
+    }) as Promise<R>;
 }
 
 /** How edits are written for this client. */

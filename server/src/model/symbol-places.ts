@@ -9,7 +9,7 @@ import { captionsOf, plainNumber } from "./caption.ts";
 import { resolveDeclaration } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
 import { glossaryOf, occurrencesOf } from "./glossary.ts";
-import { headIds, isForeign, namedBy } from "./names.ts";
+import { headIds, idOf, isForeign, namedBy } from "./names.ts";
 import type { Clause } from "./outline.ts";
 import { projectTargets } from "./project-targets.ts";
 import type { Study } from "./study.ts";
@@ -128,7 +128,9 @@ function* namingItem(
   });
   const own = study.trace.byClause.get(clause.index)?.id === id ? facts.heading?.span : undefined;
   for (const [index, mention] of facts.mentions.entries()) {
-    if (isForeign(names, mention) || namedBy(names, mention) !== id) continue;
+    // "KI#3/R1" names the key issue as well.
+    const whole = idOf(names, mention.kind, mention.number);
+    if (isForeign(names, mention) || (whole !== id && namedBy(names, mention) !== id)) continue;
     if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
   }
   const owner = study.trace.byClause.get(clause.owner);
