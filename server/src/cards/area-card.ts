@@ -1,4 +1,4 @@
-import { areaCoverage } from "../analysis/area-coverage.ts";
+import { type AreaCoverage, areaCoverage } from "../analysis/area-coverage.ts";
 import { areasOf } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
 import { counted } from "../base/phrase.ts";
@@ -20,11 +20,10 @@ export function areaCard(study: Study, id: string, style: CardStyle): readonly s
   }
   const place = definitionsOf(study, { kind: "area", id })[0];
   const covered = areaCoverage(study.trace, areas).find((one) => one.id === id);
-  const open = covered?.unanswered.length ?? 0;
   return [
     `${style.strong(place === undefined ? name : style.link(name, place))} ${style.text(area.title)}`,
     ...parties(model, area).map(style.text),
-    `${counted(covered?.keyIssues.length ?? 0, "key issue")} · ${counted(covered?.threats.length ?? 0, "threat")}${open === 0 ? "" : `, ${open} without a solution`}`,
+    ...(covered === undefined ? [] : [counts(covered)]),
     ...listBlock(
       "Divided into:",
       subdivisionsOf(model, id).map((one) => style.text(`${one.id}: ${one.title}`)),
@@ -36,7 +35,13 @@ export function areaCard(study: Study, id: string, style: CardStyle): readonly s
   ];
 }
 
-/** "Between the MTC device and the 3GPP network"; nothing where the model does not say. */
+/** "3 key issues · 7 threats, 2 without a solution". */
+function counts({ keyIssues, threats, unanswered }: AreaCoverage): string {
+  const open = unanswered.length === 0 ? "" : `, ${unanswered.length} without a solution`;
+  return `${counted(keyIssues.length, "key issue")} · ${counted(threats.length, "threat")}${open}`;
+}
+
+/** "Between: MTC device and 3GPP network"; nothing where the model does not say. */
 function parties(model: AreaModel, { parent, between }: Area): readonly string[] {
   const ends = (between.length > 0 ? between : (areaOf(model, parent ?? "")?.between ?? [])).map(
     (id) => model.parties.find((party) => party.id === id)?.title ?? id,
