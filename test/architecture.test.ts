@@ -15,10 +15,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   tables: ["base", "model", "analysis"],
   edits: ["base", "syntax", "model", "analysis", "tables"],
   rules: ["base", "syntax", "model", "analysis", "tables", "edits"],
-  features: ["base", "syntax", "model", "analysis", "tables", "edits", "rules"],
+  cards: ["base", "syntax", "model", "analysis"],
+  features: ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "cards"],
   report: ["base", "syntax", "model", "analysis", "tables", "rules"],
   word: ["base", "syntax", "model", "edits"],
-  lsp: ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "features", "report"],
+  lsp: ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "cards", "features", "report"],
   host: [
     "base",
     "syntax",
@@ -27,6 +28,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "tables",
     "edits",
     "rules",
+    "cards",
     "features",
     "report",
     "word",
@@ -47,7 +49,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Rooms that are pure: no waiting, no IO, no clock, no log. */
-const CORE = ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "features"];
+const CORE = ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "cards", "features"];
 
 interface Import {
   readonly from: string;

@@ -19,9 +19,10 @@ export function clientOptions(initialization: InitializationOptions, sent: Sent)
       { scheme, language: "markdown" },
       { scheme, language: "yaml" },
     ]),
+    // VS Code's own Markdown extension has an outline, folds and links.
     initializationOptions: (): InitializationOptions => ({
-      builtInMarkdown: true,
       ...initialization,
+      builtInMarkdown: true,
       aside: [...sent.aside],
     }),
     middleware: {

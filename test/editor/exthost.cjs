@@ -85,13 +85,62 @@ const tests = {
     assert.deepEqual(first.position, mention(document, "KI#1").translate(0, 3));
   },
 
-  async "the outline names key issue, threats and requirements"() {
-    const document = await open(KEY_ISSUE);
-    const [root] = await provider("vscode.executeDocumentSymbolProvider", document.uri);
-    const all = flatten(await provider("vscode.executeDocumentSymbolProvider", document.uri));
-    assert.ok(root !== undefined);
-    assert.ok(all.some((symbol) => symbol.name === "KI#1 Device triggering"));
-    assert.equal(all.filter((symbol) => symbol.kind === vscode.SymbolKind.Event).length, 5);
+  async "ways lead from a mention to solutions, key issue and mapping table"() {
+    const { uri, position } = await at(SOLUTION, "KI#1");
+    const filesOf = async (command) =>
+      (await provider(command, uri, position)).map((place) => relative(place.uri ?? place.targetUri));
+    assert.equal((await filesOf("vscode.executeImplementationProvider")).length, 5);
+    assert.deepEqual(await filesOf("vscode.executeTypeDefinitionProvider"), [KEY_ISSUE]);
+    assert.deepEqual(await filesOf("vscode.executeDeclarationProvider"), [KEY_ISSUE, MAPPING]);
+  },
+
+  async "a mention lights up where the file names the same"() {
+    const { uri, position } = await at(SOLUTION, "KI#1");
+    const [highlight] = await provider("vscode.executeDocumentHighlights", uri, position);
+    assert.equal(highlight.kind, vscode.DocumentHighlightKind.Read);
+    assert.equal(highlight.range.end.character - highlight.range.start.character, 4);
+  },
+
+  async "the call hierarchy walks the trace"() {
+    const { uri, position } = await at(SOLUTION, "KI#1");
+    const [keyIssue] = await provider("vscode.prepareCallHierarchy", uri, position);
+    assert.equal(keyIssue.name, "KI#1 Device triggering");
+    const steps = await provider("vscode.provideOutgoingCalls", keyIssue);
+    const names = steps.map(({ to }) => to.name);
+    assert.equal(names.filter((name) => /^KI#1\/[TR]\d$/.test(name)).length, 10);
+    const { to: solution } = steps.find(({ to }) => to.name.startsWith("Sol#2 "));
+    const back = await provider("vscode.provideIncomingCalls", solution);
+    assert.ok(back.some(({ from }) => from.name === "KI#1 Device triggering"));
+  },
+
+  async "symbols of the workspace are found by a few letters, and no clause is there twice"() {
+    const find = async (query) =>
+      (await provider("vscode.executeWorkspaceSymbolProvider", query)).map(({ name }) => name);
+    assert.ok((await find("sol 7")).some((name) => name.startsWith("Solution #7: ")));
+    assert.ok((await find("ki3")).some((name) => name.startsWith("Key Issue #3: ")));
+    const clauses = (await find("5.1.2 Security")).filter((name) => /5\.1\.2 Security threats/.test(name));
+    assert.ok(clauses.length <= 1, clauses.join("\n"));
+  },
+
+  async "the outline is that of Markdown, and the tree of the TR where somebody wants it"() {
+    const { uri } = await open(KEY_ISSUE);
+    const symbols = async () => flatten(await provider("vscode.executeDocumentSymbolProvider", uri));
+    assert.ok(!(await symbols()).some(({ name }) => name === "KI#1 Device triggering"));
+    const settings = vscode.workspace.getConfiguration("rapporteur");
+    await settings.update("outline.enabled", true, vscode.ConfigurationTarget.Global);
+    try {
+      const all = await until("the tree", async () => {
+        // VS Code asks again only for a text that has changed.
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(uri, new vscode.Position(1, 0), "\n");
+        await vscode.workspace.applyEdit(edit);
+        const found = await symbols();
+        return found.some(({ name }) => name === "KI#1 Device triggering") ? found : undefined;
+      });
+      assert.equal(all.filter((symbol) => symbol.kind === vscode.SymbolKind.Event).length, 5);
+    } finally {
+      await settings.update("outline.enabled", undefined, vscode.ConfigurationTarget.Global);
+    }
   },
 
   async "notes and tables fold beside what VS Code folds itself, each line once"() {
@@ -239,6 +288,12 @@ async function open(name) {
   const document = await vscode.workspace.openTextDocument(uriOf(name));
   await vscode.window.showTextDocument(document);
   return document;
+}
+
+/** A draft that is opened, and the position inside the first mention of `text`. */
+async function at(name, text) {
+  const document = await open(name);
+  return { uri: document.uri, position: mention(document, text) };
 }
 
 /** The position inside the first mention of `text`. */

@@ -37,6 +37,7 @@ const SETTINGS = {
   "editor.renderLineHighlight": "none",
   "explorer.autoReveal": true,
   "outline.showFields": true,
+  "rapporteur.outline.enabled": true,
   "breadcrumbs.enabled": false,
   "window.menuBarVisibility": "hidden",
 };

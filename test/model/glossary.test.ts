@@ -25,6 +25,20 @@ describe("an abbreviation is read", () => {
   });
 });
 
+describe("of a draft in YAML", () => {
+  it("each key is an entry", () => {
+    const draft = `
+      //- draft.yaml
+      terms:
+        MTC server: an entity that talks.
+      abbreviations:
+        EAB: Extended Access Barring
+      keyIssues: [{ id: "KI#1", title: One }]
+    `;
+    expect(glossary(draft)).toEqual(["MTC server: an entity that talks.", "EAB: Extended Access Barring"]);
+  });
+});
+
 describe("a term is read", () => {
   it.each([
     "**MTC server:** an entity that talks.",

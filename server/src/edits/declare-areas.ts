@@ -152,7 +152,7 @@ function isRead(study: Study, clause: Clause, edit: YamlEdit, areas: readonly st
   const [section] = sections;
   if (section === undefined || sections.length > 1) return false;
   const after = section.yaml === undefined ? readFacts(section) : yamlFactsOf(parseYamlSection(section));
-  const stated = after.clauses[clause.part]?.areas.flatMap((one) => one.areas) ?? [];
+  const stated = after.clauses[clause.part]?.areas.flatMap(({ names }) => names.map(({ id }) => id)) ?? [];
   return after.clauses.length === before.clauses.length && areas.every((area) => stated.includes(area));
 }
 

@@ -3,11 +3,12 @@
 
 import type { Span } from "../base/span.ts";
 import { placeOf } from "../model/anchor.ts";
+import { captionsOf, plainNumber } from "../model/caption.ts";
 import type { ClauseFacts } from "../model/facts.ts";
 import type { Clause } from "../model/outline.ts";
 import type { PointerKind } from "../model/pointer.ts";
 import type { Study } from "../model/study.ts";
-import { captionsOf, plainNumber } from "../model/symbol.ts";
+
 import { definitionsOf } from "../model/symbol-places.ts";
 import type { Edit } from "./edit.ts";
 import type { Refusal } from "./refusal.ts";

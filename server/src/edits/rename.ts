@@ -30,8 +30,13 @@ export function renamableAt(found: SymbolAt, offset: number): Renamable | Refusa
   if (title !== undefined) return title;
   if (target.kind === "item") return renamableItem(study, target.id, place);
   if ("name" in target) return { what: "name", place, text: target.name };
-  return renamableNumber(study, place, target.number);
+  return "number" in target ? renamableNumber(study, place, target.number) : NAMELESS;
 }
+
+const NAMELESS: Refusal = {
+  refusal:
+    "Areas are named by the model of the study, and Editor's notes have no names: neither can be renamed here.",
+};
 
 /** In "KI#3/R1" the key issue stands before the stroke. */
 function wholeAt(symbol: SymbolAt, offset: number): SymbolAt {
@@ -104,8 +109,13 @@ function renamed(
     case "term":
     case "abbreviation":
       return renameWord(study, target, wanted);
-    default:
+    case "clause":
+    case "table":
+    case "figure":
       return renameClause(study, target.kind, { from: target.number, to: wanted });
+    case "area":
+    case "editorsNote":
+      return NAMELESS;
   }
 }
 

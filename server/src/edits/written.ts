@@ -3,8 +3,9 @@ import type { Place } from "../model/anchor.ts";
 import type { Study } from "../model/study.ts";
 import { sliceOf } from "../syntax/sections.ts";
 
-/** The source at `place` of a study. */
+/** The source at `place` of a study, in its files or its project file. */
 export function sourceAt(study: Study, { uri, start, end }: Place): string {
+  if (study.project?.uri === uri) return study.project.text.slice(start, end);
   const file = study.files.find((candidate) => candidate.uri === uri);
   return file === undefined ? "" : sliceOf(file.document, start, end);
 }

@@ -1,10 +1,11 @@
 import { type Span, shift } from "../base/span.ts";
+import { plainNumber } from "../model/caption.ts";
 import { type DocumentName, publishedAt } from "../model/document-name.ts";
 import { numberedTitle } from "../model/numbered-titles.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { type LinkSource, sectionLinks } from "../model/section-links.ts";
 import type { Study } from "../model/study.ts";
-import { plainNumber, type Target } from "../model/symbol.ts";
+import type { Target } from "../model/symbol.ts";
 import { studyFileOf, type Workspace } from "../model/workspace.ts";
 
 /** Where a link leads. */

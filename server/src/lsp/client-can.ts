@@ -1,5 +1,4 @@
 import type { ClientCapabilities } from "vscode-languageserver";
-import type { InitializationOptions } from "./protocol.ts";
 
 /** What the client announced, one question each. */
 export interface ClientCan {
@@ -26,15 +25,21 @@ export interface ClientCan {
   readonly registerFormatting: boolean;
   /** How many folds it takes of a text. */
   readonly foldLimit: number;
-  /** Whether it supports Markdown by itself, so that what any Markdown folds and links must not come twice. */
-  readonly builtInMarkdown: boolean;
+  readonly symbolTrees: boolean;
+  /** Kinds of symbols that the protocol did not have from its beginning. */
+  readonly laterSymbolKinds: boolean;
+  readonly markdownHover: boolean;
+  /** Ways to other places that say which words of the text they lead from. */
+  readonly links: ReadonlySet<LinkMethod>;
 }
 
+/** Requests that lead to places. */
+export type LinkMethod = "declaration" | "definition" | "implementation" | "typeDefinition";
+
+const LINK_METHODS: readonly LinkMethod[] = ["declaration", "definition", "implementation", "typeDefinition"];
+
 /** Reads the capabilities; what is not announced is not there. */
-export function clientCan(
-  { textDocument, workspace, window }: ClientCapabilities,
-  { builtInMarkdown }: InitializationOptions = {},
-): ClientCan {
+export function clientCan({ textDocument, workspace, window }: ClientCapabilities): ClientCan {
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -61,6 +66,9 @@ export function clientCan(
     ].every((one) => one?.dynamicRegistration === true),
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
-    builtInMarkdown: builtInMarkdown === true,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    laterSymbolKinds: textDocument?.documentSymbol?.symbolKind?.valueSet !== undefined,
+    markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    links: new Set(LINK_METHODS.filter((method) => textDocument?.[method]?.linkSupport === true)),
   };
 }

@@ -16,7 +16,7 @@ export const ALIVE = "rapporteur/alive";
 export interface InitializationOptions {
   /** The client answers FIND_FILES and READ_FILE. */
   readonly clientReadsFiles?: boolean;
-  /** The client has its own support for Markdown: what that folds and links is left to it. */
+  /** The client itself has an outline, folds and links for Markdown: Rapporteur's are off unless switched on. */
   readonly builtInMarkdown?: boolean;
   /** Documents that a server fell silent over: URIs that this one does not read. */
   readonly aside?: readonly string[];

@@ -17,6 +17,7 @@ import { serveDiagnostics } from "./diagnostics.ts";
 import { display } from "./display.ts";
 import { type Files, withoutFiles } from "./files.ts";
 import { formatting } from "./formatting.ts";
+import { hierarchy } from "./hierarchy.ts";
 import { indexWorkspace } from "./indexing.ts";
 import { navigation } from "./navigation.ts";
 import { ALIVE, type InitializationOptions } from "./protocol.ts";
@@ -25,9 +26,20 @@ import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
 import { structure } from "./structure.ts";
+import { symbols } from "./symbols.ts";
 import { tokens } from "./tokens.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, display, actions, renaming, structure, tokens, formatting];
+const HANDLERS: readonly Handlers[] = [
+  navigation,
+  hierarchy,
+  symbols,
+  display,
+  actions,
+  renaming,
+  structure,
+  tokens,
+  formatting,
+];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(
@@ -54,8 +66,8 @@ export function serve(
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
-    can = clientCan(params.capabilities, options);
-    settings.take(options.settings);
+    can = clientCan(params.capabilities);
+    settings.begin(options);
     files = withoutFiles(filesFor(options), options.aside ?? []);
     store.setRoots(rootsOf(params));
     findings = serveDiagnostics(connection, store, {

@@ -34,8 +34,8 @@ export const structure: Handlers = {
         (workspace, { textDocument: { uri } }, document) => {
           // An editor that is answered with nothing folds by itself; one that is answered with an empty list does not.
           if (!settings(uri).folding) return null;
-          const { foldLimit, builtInMarkdown } = can();
-          const folds = foldingRanges(workspace, uri, { limit: foldLimit, ownOnly: builtInMarkdown });
+          const ownOnly = settings(uri).builtIn;
+          const folds = foldingRanges(workspace, uri, { limit: can().foldLimit, ownOnly });
           return folds?.map((fold) => toFoldingRange(document, fold)) ?? null;
         },
       ),
@@ -56,9 +56,9 @@ export const structure: Handlers = {
     );
     connection.onDocumentLinks(
       respond(serving, "textDocument/documentLink", [], (workspace, { textDocument: { uri } }, document) => {
-        const { builtInMarkdown, linkTooltips } = can();
+        const { linkTooltips } = can();
         if (!settings(uri).links) return [];
-        return documentLinks(workspace, uri, { ownOnly: builtInMarkdown })
+        return documentLinks(workspace, uri, { ownOnly: settings(uri).builtIn })
           .flatMap((link) => toDocumentLink(document, uri, link) ?? [])
           .map(({ tooltip, ...link }) =>
             linkTooltips && tooltip !== undefined ? { ...link, tooltip } : link,

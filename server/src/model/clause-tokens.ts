@@ -42,7 +42,7 @@ export function clauseTokens(facts: SectionFacts, clause: ClauseFacts): readonly
     ),
     ...named("pointer", clause.pointers),
     ...openings(facts, clause),
-    ...clause.areas.flatMap((one) => named("area", areaSpans(facts.prose, one))),
+    ...clause.areas.flatMap(({ names }) => named("area", names)),
   ];
 }
 
@@ -85,19 +85,5 @@ function openings({ prose }: SectionFacts, { paragraphs }: ClauseFacts): readonl
     if (kind === "caption") return [{ ...opening, kind: "pointer", defines: true }];
     if (kind === "editorsNote") return [{ ...opening, kind, defines: false }];
     return kind === "note" || kind === "example" ? [{ ...opening, kind: "note", defines: false }] : [];
-  });
-}
-
-function areaSpans(
-  prose: string,
-  { areas, start, end }: Span & { readonly areas: readonly string[] },
-): readonly Span[] {
-  const text = prose.slice(start, end);
-  let at = text.indexOf(":") + 1;
-  return areas.flatMap((area) => {
-    const found = text.indexOf(area, at);
-    if (found < 0) return [];
-    at = found + area.length;
-    return [{ start: start + found, end: start + at }];
   });
 }

@@ -1,14 +1,12 @@
-// Terms and abbreviations of clause 3, as paragraphs ("AKA<TAB>Authentication …", "**term:** …") or table rows.
+// Terms and abbreviations of clause 3: paragraphs ("AKA<TAB>Authentication …", "**term:** …"), in YAML keys.
 import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import { plainText } from "../syntax/mask.ts";
-import { parseYamlSection } from "../syntax/yaml-tree.ts";
 import type { ClauseFacts, SectionFacts } from "./facts.ts";
 import type { ClauseKind } from "./heading.ts";
 import type { Study } from "./study.ts";
-import { entriesOf, scalarOf, spanOf } from "./yaml-values.ts";
 
-/** An entry of clause 3. Its place is the paragraph: offsets as in the facts of its clause. */
+/** An entry of clause 3. Its place is the paragraph, or the key with its text: offsets as in the facts of its clause. */
 export interface GlossaryEntry extends Span {
   readonly kind: "term" | "abbreviation";
   readonly name: string;
@@ -25,17 +23,18 @@ const TERM = /^\*\*([^*\n]{1,80}?):?\*\*:?\s*(\S.*)$|^([^:\n.]{1,60}):\s+(\S.*)$
 const PREAMBLE = /^(?:for the purposes? of|an? (?:abbreviation|term|symbol) defined|the following)/i;
 
 /** An entry in its section, and which of the section's clauses it stands in. */
-export interface ListedEntry extends Omit<GlossaryEntry, "clause"> {
+export interface SectionEntry extends Omit<GlossaryEntry, "clause"> {
   readonly part: number;
 }
 
 /** The terms and abbreviations that a section lists, in order. */
-export const glossaryOfSection = memo((facts: SectionFacts): readonly ListedEntry[] =>
+export const glossaryOfSection = memo((facts: SectionFacts): readonly SectionEntry[] =>
   facts.clauses.flatMap((clause, part) => {
     const kind = clause.heading?.kind;
     if (kind !== "abbreviations" && kind !== "definitions") return [];
     const entries =
-      facts.yaml === undefined ? paragraphEntries(facts, clause, kind) : valueEntries(facts, clause);
+      clause.entries?.map(({ text, ...entry }) => ({ ...entry, meaning: text })) ??
+      paragraphEntries(facts, clause, kind);
     return entries.map((entry) => ({
       ...entry,
       kind: kind === "abbreviations" ? ("abbreviation" as const) : ("term" as const),
@@ -44,7 +43,7 @@ export const glossaryOfSection = memo((facts: SectionFacts): readonly ListedEntr
   }),
 );
 
-type Entry = Omit<ListedEntry, "kind" | "part">;
+type Entry = Omit<SectionEntry, "kind" | "part">;
 
 function paragraphEntries({ prose }: SectionFacts, { paragraphs }: ClauseFacts, kind: ClauseKind): Entry[] {
   return paragraphs.flatMap((paragraph) => {
@@ -58,24 +57,6 @@ function paragraphEntries({ prose }: SectionFacts, { paragraphs }: ClauseFacts, 
     const { start, end } = paragraph;
     const nameSpan = { start: start + from, end: start + to };
     return [{ name: plainText(name), nameSpan, meaning: plainText(meaning), start, end }];
-  });
-}
-
-/** In YAML the entries are those of a map. */
-function valueEntries({ section }: SectionFacts, { heading }: ClauseFacts): Entry[] {
-  const { root } = parseYamlSection(section);
-  const list =
-    root?.kind === "map"
-      ? root.entries.find(({ key }) => spanOf(key).start === heading?.span.start)
-      : undefined;
-  return [...entriesOf(list?.value).values()].flatMap(({ key, value }) => {
-    const meaning = scalarOf(value);
-    const { start } = spanOf(key);
-    const name = key.text.trim();
-    if (meaning === undefined || name === "") return [];
-    return [
-      { name, nameSpan: spanOf(key), meaning: plainText(meaning.text), start, end: spanOf(meaning).end },
-    ];
   });
 }
 

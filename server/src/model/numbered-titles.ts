@@ -1,9 +1,9 @@
 import { memo } from "../base/memo.ts";
 import { plainText } from "../syntax/mask.ts";
+import { captionsOf } from "./caption.ts";
 import type { SectionFacts } from "./facts.ts";
 import type { PointerKind } from "./pointer.ts";
 import type { Study } from "./study.ts";
-import { captionsOf } from "./symbol.ts";
 
 const titlesOf = memo((study: Study): ReadonlyMap<string, string> => {
   const titles = new Map<string, string>();

@@ -13,6 +13,7 @@ import {
 import { type AreaModel, areaOf } from "./area-model.ts";
 import { readAreaModel } from "./project-areas.ts";
 import { type Decision, type Exemption, readDecisions, readExemptions } from "./project-decisions.ts";
+import { type ProjectName, projectNames } from "./project-names.ts";
 import { type Complain, readMapping, readText, readTexts } from "./project-values.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -49,6 +50,8 @@ export interface Project {
   readonly decisions: readonly Decision[];
   readonly exemptions: readonly Exemption[];
   readonly problems: readonly YamlProblem[];
+  /** Where the file names key issues, solutions, areas, clauses and statements. */
+  readonly names: readonly ProjectName[];
 }
 
 const KEYS = [
@@ -126,6 +129,7 @@ export function readProject(uri: string, text: string): Project {
     decisions: readDecisions(value("decisions"), complain),
     exemptions: readExemptions(value("exemptions"), complain),
     problems,
+    names: projectNames(root),
   };
 }
 

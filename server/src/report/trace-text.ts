@@ -2,7 +2,7 @@
 import { conclusionState } from "../model/conclusion-state.ts";
 import { wordingOf } from "../model/item-text.ts";
 import type { Study } from "../model/study.ts";
-import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
+import { type Item, itemsTo, linksFrom, partsOf } from "../model/trace.ts";
 import { matrixToMarkdown } from "../tables/markdown.ts";
 import { solutionsByKeyIssue } from "../tables/matrix.ts";
 
@@ -20,9 +20,7 @@ function studyToMarkdown(study: Study): string {
       for (const item of partsOf(trace, keyIssue.id, kind))
         lines.push(`- ${item.id}: ${textOf(study, item)}`);
     }
-    const solutions = linksTo(trace, keyIssue.id, "addresses").flatMap(
-      (link) => trace.byId.get(link.from) ?? [],
-    );
+    const solutions = itemsTo(trace, keyIssue.id, "addresses");
     lines.push(
       `- Solutions: ${solutions.length === 0 ? "none" : solutions.map((item) => `${item.id} ${item.title}`.trim()).join("; ")}`,
       "",
