@@ -15,8 +15,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   tables: ["base", "model", "analysis"],
   edits: ["base", "syntax", "model", "analysis", "tables"],
   rules: ["base", "syntax", "model", "analysis", "tables", "edits"],
+  cards: ["base", "syntax", "model", "analysis"],
   completion: ["base", "syntax", "model", "edits", "rules"],
-  features: ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "completion"],
+  features: ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "cards", "completion"],
   report: ["base", "syntax", "model", "analysis", "tables", "rules"],
   word: ["base", "syntax", "model", "edits"],
   lsp: [
@@ -27,6 +28,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "tables",
     "edits",
     "rules",
+    "cards",
     "completion",
     "features",
     "report",
@@ -40,6 +42,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "edits",
     "rules",
     "completion",
+    "cards",
     "features",
     "report",
     "word",
@@ -54,13 +57,26 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   model: /^picomatch$/,
   // Keys of YAML and what they mean are said once, in the schemas; the bundler takes them in.
   completion: /^schemas\/(?:draft|project)\.schema\.json$/,
+  // Workbooks; a pure function of their rows, loaded by hosts when somebody asks for one.
+  report: /^hucre\/xlsx$/,
   lsp: /^vscode-languageserver$/,
   host: /^(?:node:.+|ignore|vscode-languageserver(?:\/node|\/browser)?)$/,
   client: /^(?:vscode|vscode-languageclient(?:\/node|\/browser)?)$/,
 };
 
 /** Rooms that are pure: no waiting, no IO, no clock, no log. */
-const CORE = ["base", "syntax", "model", "analysis", "tables", "edits", "rules", "completion", "features"];
+const CORE = [
+  "base",
+  "syntax",
+  "model",
+  "analysis",
+  "tables",
+  "edits",
+  "rules",
+  "cards",
+  "completion",
+  "features",
+];
 
 interface Import {
   readonly from: string;

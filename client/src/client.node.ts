@@ -3,17 +3,25 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import type { Running } from "./activation.ts";
 import { clientOptions } from "./client.ts";
 import { runningWith } from "./running.ts";
+import { Sent } from "./sent.ts";
 
 /** Starts the server in a process of its own. */
 export async function startClient(context: ExtensionContext): Promise<Running> {
   const module = Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
   const server = { module, transport: TransportKind.ipc };
+  const sent = new Sent();
   const client = new LanguageClient(
     "rapporteur",
     "Rapporteur",
     { run: server, debug: server },
-    clientOptions({}),
+    clientOptions({}, sent),
   );
   await client.start();
-  return runningWith(context, client);
+  const restart = async (aside: ReadonlySet<string>): Promise<void> => {
+    sent.aside = aside;
+    // A server that does not answer does not say goodbye either; its process is ended all the same.
+    await client.stop().catch(() => undefined);
+    await client.start();
+  };
+  return runningWith(context, client, { sent, restart });
 }

@@ -7,19 +7,27 @@ import {
   READ_FILE,
   SHOW_REFERENCES,
 } from "../../server/src/lsp/protocol.ts";
+import type { Sent } from "./sent.ts";
 
 /** Schemes of texts that are somebody's draft. Never `git`: an old version of a draft is not checked. */
 const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web", "memfs"];
 
 /** Options of the language client. */
-export function clientOptions(initialization: InitializationOptions): LanguageClientOptions {
+export function clientOptions(initialization: InitializationOptions, sent: Sent): LanguageClientOptions {
   return {
     documentSelector: SCHEMES.flatMap((scheme) => [
       { scheme, language: "markdown" },
       { scheme, language: "yaml" },
     ]),
-    initializationOptions: { yamlServer: hasYamlServer(), ...initialization } satisfies InitializationOptions,
+    // VS Code's own Markdown extension has an outline, folds and links.
+    initializationOptions: (): InitializationOptions => ({
+      ...initialization,
+      yamlServer: hasYamlServer(),
+      builtInMarkdown: true,
+      aside: [...sent.aside],
+    }),
     middleware: {
+      ...sent.middleware,
       executeCommand: (command, given, next) =>
         command === SHOW_REFERENCES ? showReferences(given) : next(command, given),
     },

@@ -85,13 +85,124 @@ const tests = {
     assert.deepEqual(first.position, mention(document, "KI#1").translate(0, 3));
   },
 
-  async "the outline names key issue, threats and requirements"() {
-    const document = await open(KEY_ISSUE);
-    const [root] = await provider("vscode.executeDocumentSymbolProvider", document.uri);
-    const all = flatten(await provider("vscode.executeDocumentSymbolProvider", document.uri));
-    assert.ok(root !== undefined);
-    assert.ok(all.some((symbol) => symbol.name === "KI#1 Device triggering"));
-    assert.equal(all.filter((symbol) => symbol.kind === vscode.SymbolKind.Event).length, 5);
+  async "ways lead from a mention to solutions, key issue and mapping table"() {
+    const { uri, position } = await at(SOLUTION, "KI#1");
+    const filesOf = async (command) =>
+      (await provider(command, uri, position)).map((place) => relative(place.uri ?? place.targetUri));
+    assert.equal((await filesOf("vscode.executeImplementationProvider")).length, 5);
+    assert.deepEqual(await filesOf("vscode.executeTypeDefinitionProvider"), [KEY_ISSUE]);
+    assert.deepEqual(await filesOf("vscode.executeDeclarationProvider"), [KEY_ISSUE, MAPPING]);
+  },
+
+  async "a mention lights up where the file names the same"() {
+    const { uri, position } = await at(SOLUTION, "KI#1");
+    const [highlight] = await provider("vscode.executeDocumentHighlights", uri, position);
+    assert.equal(highlight.kind, vscode.DocumentHighlightKind.Read);
+    assert.equal(highlight.range.end.character - highlight.range.start.character, 4);
+  },
+
+  async "the call hierarchy walks the trace"() {
+    const { uri, position } = await at(SOLUTION, "KI#1");
+    const [keyIssue] = await provider("vscode.prepareCallHierarchy", uri, position);
+    assert.equal(keyIssue.name, "KI#1 Device triggering");
+    const steps = await provider("vscode.provideOutgoingCalls", keyIssue);
+    const names = steps.map(({ to }) => to.name);
+    assert.equal(names.filter((name) => /^KI#1\/[TR]\d$/.test(name)).length, 10);
+    const { to: solution } = steps.find(({ to }) => to.name.startsWith("Sol#2 "));
+    const back = await provider("vscode.provideIncomingCalls", solution);
+    assert.ok(back.some(({ from }) => from.name === "KI#1 Device triggering"));
+  },
+
+  async "symbols of the workspace are found by a few letters, and no clause is there twice"() {
+    const find = async (query) =>
+      (await provider("vscode.executeWorkspaceSymbolProvider", query)).map(({ name }) => name);
+    assert.ok((await find("sol 7")).some((name) => name.startsWith("Solution #7: ")));
+    assert.ok((await find("ki3")).some((name) => name.startsWith("Key Issue #3: ")));
+    const clauses = (await find("5.1.2 Security")).filter((name) => /5\.1\.2 Security threats/.test(name));
+    assert.ok(clauses.length <= 1, clauses.join("\n"));
+  },
+
+  async "the outline is that of Markdown, and the tree of the TR where somebody wants it"() {
+    const { uri } = await open(KEY_ISSUE);
+    const symbols = async () => flatten(await provider("vscode.executeDocumentSymbolProvider", uri));
+    assert.ok(!(await symbols()).some(({ name }) => name === "KI#1 Device triggering"));
+    const settings = vscode.workspace.getConfiguration("rapporteur");
+    await settings.update("outline.enabled", true, vscode.ConfigurationTarget.Global);
+    try {
+      const all = await until("the tree", async () => {
+        // VS Code asks again only for a text that has changed.
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(uri, new vscode.Position(1, 0), "\n");
+        await vscode.workspace.applyEdit(edit);
+        const found = await symbols();
+        return found.some(({ name }) => name === "KI#1 Device triggering") ? found : undefined;
+      });
+      assert.equal(all.filter((symbol) => symbol.kind === vscode.SymbolKind.Event).length, 5);
+    } finally {
+      await settings.update("outline.enabled", undefined, vscode.ConfigurationTarget.Global);
+    }
+  },
+
+  async "notes and tables fold beside what VS Code folds itself, each line once"() {
+    const document = await open(MAPPING);
+    const folds = await provider("vscode.executeFoldingRangeProvider", document.uri);
+    const caption = lineOf(document, "Table 6.1-1:");
+    assert.equal(folds.filter(({ start }) => start === caption).length, 1);
+    assert.equal(folds.filter(({ start }) => start === 0).length, 1);
+  },
+
+  async "the name of a document links to its publisher"() {
+    const document = await open("05-key-issues/06-overload.md");
+    const links = await provider("vscode.executeLinkProvider", document.uri, 50);
+    const named = links.find(({ range }) => /^(?:3GPP )?T[RS] /.test(document.getText(range)));
+    assert.match(String(named?.target), /^https:\/\/www\.3gpp\.org\/DynaReport\/\d+\.htm$/);
+  },
+
+  async "tokens tell a key issue from a solution"() {
+    const document = await open(MAPPING);
+    const legend = await vscode.commands.executeCommand(
+      "vscode.provideDocumentSemanticTokensLegend",
+      document.uri,
+    );
+    const { data } = await vscode.commands.executeCommand(
+      "vscode.provideDocumentSemanticTokens",
+      document.uri,
+    );
+    assert.ok(data.length > 0);
+    for (const type of ["class", "method", "citation", "term"])
+      assert.ok(legend.tokenTypes.includes(type), type);
+  },
+
+  async "a selection grows from a word to its mention"() {
+    const document = await open(SOLUTION);
+    const [selection] = await provider("vscode.executeSelectionRangeProvider", document.uri, [
+      mention(document, "KI#1"),
+    ]);
+    const texts = [];
+    for (let one = selection; one !== undefined; one = one.parent) texts.push(document.getText(one.range));
+    assert.ok(texts.includes("KI#1"), texts.join(" | ").slice(0, 200));
+  },
+
+  async "formatting aligns the table and Enter continues a list"() {
+    const document = await open("06-solutions/01-trigger-in-nas.md");
+    const item = lineOf(document, "2. The MTC-IWF");
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(item).range.end, "\n");
+    await vscode.workspace.applyEdit(edit);
+    const typed = await provider(
+      "vscode.executeFormatOnTypeProvider",
+      document.uri,
+      new vscode.Position(item + 1, 0),
+      "\n",
+      { insertSpaces: true, tabSize: 2 },
+    );
+    assert.equal(typed[0]?.newText, "3. ");
+    const { uri } = await open("99-annex-a.md");
+    const edits = await provider("vscode.executeFormatDocumentProvider", uri, {
+      insertSpaces: true,
+      tabSize: 2,
+    });
+    assert.ok(edits.length > 0);
   },
 
   async "completion proposes key issues with their titles, and documents them when asked"() {
@@ -188,9 +299,23 @@ async function open(name) {
   return document;
 }
 
+/** A draft that is opened, and the position inside the first mention of `text`. */
+async function at(name, text) {
+  const document = await open(name);
+  return { uri: document.uri, position: mention(document, text) };
+}
+
 /** The position inside the first mention of `text`. */
 function mention(document, text) {
   return document.positionAt(document.getText().indexOf(text) + 1);
+}
+
+/** The first line that begins with `text`. */
+function lineOf(document, text) {
+  return document
+    .getText()
+    .split("\n")
+    .findIndex((line) => line.startsWith(text));
 }
 
 /** The findings of one rule in the file, in order, as soon as there are `count`. */

@@ -78,6 +78,24 @@ test('completion proposes key issues behind a hash', function()
   assert(found.items[1].label == 'KI#1', vim.inspect(found.items[1]))
 end)
 
+test('the solutions of a key issue, the trace from it and symbols by a few letters', function()
+  local buffer = open(solution)
+  vim.fn.cursor(1, 1)
+  assert(vim.fn.search('KI#1') > 0, 'no mention found')
+  local at = vim.lsp.util.make_position_params()
+  local function ask(method, params)
+    local answer
+    vim.lsp.buf_request(buffer, method, params, function(_, found) answer = found or {} end)
+    wait(method, function() return answer ~= nil end)
+    return answer
+  end
+  assert(#ask('textDocument/implementation', at) == 5, 'not all solutions')
+  local item = ask('textDocument/prepareCallHierarchy', at)[1]
+  assert(#ask('callHierarchy/outgoingCalls', { item = item }) > 10, 'not all steps')
+  local found = ask('workspace/symbol', { query = 'sol 7' })
+  assert(vim.startswith(found[1].name, 'Solution #7: '), found[1].name)
+end)
+
 test('the figure of the areas can be asked for', function()
   open(key_issue)
   local areas

@@ -44,9 +44,9 @@ describe("in one file", () => {
       draft.md:1:4 solutions #1, #2 "5.1 Key issue #1: One"
         draft.md:12:4 "6.1 Solution #1: A"
         draft.md:16:4 "6.2 Solution #2: B"
-      draft.md:12:4 addresses key issues #1 "6.1 Solution #1: A"
+      draft.md:12:4 addresses key issue #1 "6.1 Solution #1: A"
         draft.md:1:4 "5.1 Key issue #1: One"
-      draft.md:16:4 addresses key issues #1 "6.2 Solution #2: B"
+      draft.md:16:4 addresses key issue #1 "6.2 Solution #2: B"
         draft.md:1:4 "5.1 Key issue #1: One""
     `);
   });
@@ -60,8 +60,30 @@ describe("in one file", () => {
     `);
   });
 
-  it("do not stand on conclusions", () => {
-    expect(lenses(fixture("# 7 Conclusions\n\n## 7.1 Key issue #1: One\n"))).toBe("");
+  it("say on a conclusion what it selects, or comes to instead", () => {
+    const given = fixture(`
+      ## 5.1 Key issue #1: One
+
+      ## 6.1 Solution #1: A
+
+      # 7 Conclusions
+
+      ## 7.1 Key issue #1: One
+
+      Solution #1 is selected for normative work.
+
+      ## 7.2 Key issue #2: Two
+
+      No agreement was reached.
+
+      ## 7.3 Key issue #3: Three
+    `);
+    expect(lenses(given).split("\n").slice(-4)).toEqual([
+      'draft.md:7:4 selects solution #1 "7.1 Key issue #1: One"',
+      '  draft.md:3:4 "6.1 Solution #1: A"',
+      'draft.md:11:4 no agreement "7.2 Key issue #2: Two"',
+      'draft.md:15:4 nothing is concluded yet "7.3 Key issue #3: Three"',
+    ]);
   });
 });
 

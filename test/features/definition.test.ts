@@ -170,6 +170,49 @@ describe("in one file", () => {
   });
 });
 
+it("leads from a number in a list of key issues to that one", () => {
+  const given = fixture(`
+    ## 5.1 Key issue #1: One
+
+    ## 5.3 Key issue #3: Three
+
+    ## 6.0 Mapping
+
+    | Solution    | Key Issues covered |
+    | ----------- | ------------------ |
+    | Solution #1 | 1, 3$0             |
+  `);
+  expect(target(given)).toBe('draft.md:3:4 "5.3 Key issue #3: Three"');
+});
+
+it("leads from an id of a draft in YAML to the statement", () => {
+  const given = fixture(`
+    //- draft.yaml
+    keyIssues:
+      - id: "KI#1"
+        title: One
+        threats: [{ id: T1, text: Somebody can forge it. }]
+        requirements: [{ id: R1, text: It shall be signed., counters: [T$01] }]
+  `);
+  expect(target(given)).toBe('draft.yaml:4:31 "Somebody can forge it."');
+});
+
+it("leads nowhere from an Editor's note, which nothing else can speak of", () => {
+  expect(target(fixture("# 4 Overview\n\nEditor's note: Na$0mes are FFS.\n"))).toBe("");
+});
+
+describe("in the project file", () => {
+  it("leads from an id to the draft", () => {
+    const given = fixture(`
+      //- rapporteur.yaml
+      keyIssues: { "KI#$01": { areas: [A] } }
+      //- tr.md
+      ## 5.1 Key issue #1: One
+    `);
+    expect(target(given)).toBe('tr.md:1:4 "5.1 Key issue #1: One"');
+  });
+});
+
 describe("in several files", () => {
   it("leads to another file of the study", () => {
     const given = fixture(`
@@ -184,6 +227,27 @@ describe("in several files", () => {
       This solution addresses KI$0#1.
     `);
     expect(target(given)).toBe(expected(given));
+  });
+
+  it("leads to another TR that the text names, from Markdown as from YAML", () => {
+    const source = (name: string, text: string): string => `
+      //- a/rapporteur.yaml
+      spec: "33.875"
+      //- a/tr.md
+      ## 5.1 Key issue #1: One
+      //- b/rapporteur.yaml
+      spec: "33.868"
+      //- b/${name}
+      ${text}
+    `;
+    for (const given of [
+      source("tr.md", "## 5.2 Key issue #2: Two\n\n      See Key Issue #$01 in TR 33.875."),
+      source(
+        "d.yaml",
+        'keyIssues: [{ id: "KI#2", title: Two, details: "See Key Issue #$01 in TR 33.875." }]',
+      ),
+    ])
+      expect(target(fixture(given))).toBe('a/tr.md:1:4 "5.1 Key issue #1: One"');
   });
 
   it("never leads to another study", () => {

@@ -12,6 +12,18 @@ function tree(given: Fixture): string {
   return lines(documentSymbols(given.workspace, given.uri), "").join("\n");
 }
 
+/** The nodes that do not enclose their children or their selection, as the protocol asks for. */
+function wrongRanges(given: Fixture): string[] {
+  const wrong: string[] = [];
+  const visit = (node: DocumentSymbolNode): void => {
+    for (const inner of [node.selection, ...node.children.map((child) => child.range)])
+      if (inner.start < node.range.start || inner.end > node.range.end) wrong.push(node.name);
+    node.children.forEach(visit);
+  };
+  documentSymbols(given.workspace, given.uri).forEach(visit);
+  return wrong;
+}
+
 const TR = `# 5 Key issues
 
 ## 5.1 Key issue #1: Device triggering
@@ -42,7 +54,7 @@ describe("the tree of a TR", () => {
   it("holds clauses with their key issues, threats, requirements and solutions", () => {
     expect(tree(fixture(TR))).toMatchInlineSnapshot(`
       "clause: 5 Key issues
-        keyIssue: KI#1 Device triggering (clause 5.1)
+        keyIssue: KI#1 Device triggering (clause 5.1 · 2 threats · 1 requirement · no solution)
           clause: 5.1.1 Key issue details
           clause: 5.1.2 Security threats
             threat: KI#1/T1 (An attacker can forge a trigger.)
@@ -50,22 +62,14 @@ describe("the tree of a TR", () => {
           clause: 5.1.3 Potential security requirements
             requirement: KI#1/R1 (The network should protect triggers.)
       clause: 6 Solutions
-        solution: Sol#1 Signed triggers (clause 6.1)
+        solution: Sol#1 Signed triggers (clause 6.1 · addresses no key issue)
       clause: 7 Conclusions
-        conclusion: 7.1 Device triggering"
+        conclusion: 7.1 Device triggering (nothing is concluded yet)"
     `);
   });
 
   it("has nodes that enclose their children and their selection", () => {
-    const given = fixture(TR);
-    const wrong: string[] = [];
-    const visit = (node: DocumentSymbolNode): void => {
-      for (const inner of [node.selection, ...node.children.map((child) => child.range)])
-        if (inner.start < node.range.start || inner.end > node.range.end) wrong.push(node.name);
-      node.children.forEach(visit);
-    };
-    documentSymbols(given.workspace, given.uri).forEach(visit);
-    expect(wrong).toEqual([]);
+    expect(wrongRanges(fixture(TR))).toEqual([]);
   });
 
   it("selects the heading without its hashes", () => {
@@ -87,7 +91,7 @@ describe("the tree of a TR", () => {
     const given = fixture("# 5 Key issues\n\n# 5.1 Key issue #1: One\n\n# 5.1.2 Threats\n");
     expect(tree(given)).toMatchInlineSnapshot(`
       "clause: 5 Key issues
-        keyIssue: KI#1 One (clause 5.1)
+        keyIssue: KI#1 One (clause 5.1 · no threats · no requirements · no solution)
           clause: 5.1.2 Threats"
     `);
   });
@@ -95,11 +99,106 @@ describe("the tree of a TR", () => {
   it("calls a key issue without number by its clause", () => {
     const given = fixture("## 5.1 Triggering\n\n### 5.1.2 Threats\n\n### 5.1.3 Security requirements\n");
     expect(tree(given)).toMatchInlineSnapshot(`
-      "keyIssue: KI@5.1 Triggering (clause 5.1)
+      "keyIssue: KI@5.1 Triggering (clause 5.1 · no threats · no requirements · no solution)
         clause: 5.1.2 Threats
         clause: 5.1.3 Security requirements"
     `);
   });
+});
+
+describe("besides clauses and items the tree holds", () => {
+  it("tables and figures by their captions, and Editor's notes, in the order of the text", () => {
+    const given = fixture(`
+      # 4 Overview
+
+      Table 4-1 shows the names.
+
+      Editor's note: More names are FFS.
+
+      Table 4-1: *Names* of parties
+
+      ## 5.1 Key issue #1: One
+
+      ### 5.1.2 Security threats
+
+      Editor’s Note: Ordering is FFS.
+
+      - An attacker can forge a trigger.
+
+      Figure 5.1.2-1: Attack
+    `);
+    expect(tree(given)).toMatchInlineSnapshot(`
+      "clause: 4 Overview
+        editorsNote: Editor's note (More names are FFS.)
+        table: Table 4-1 (Names of parties)
+        keyIssue: KI#1 One (clause 5.1 · 1 threat · no requirements · no solution)
+          clause: 5.1.2 Security threats
+            editorsNote: Editor's note (Ordering is FFS.)
+            threat: KI#1/T1 (An attacker can forge a trigger.)
+            figure: Figure 5.1.2-1 (Attack)"
+    `);
+  });
+
+  it("what stands before the first heading of a file", () => {
+    expect(tree(fixture("Editor's note: All is FFS.\n\n# 4 Overview\n"))).toBe(
+      "editorsNote: Editor's note (All is FFS.)\nclause: 4 Overview",
+    );
+  });
+
+  it("what a conclusion selects, and what a solution addresses", () => {
+    const given = fixture(`
+      ## 5.1 Key issue #1: One
+
+      ## 6.1 Solution #1: A
+
+      This solution addresses KI#1.
+
+      # 7 Conclusions
+
+      ## 7.1 Conclusion on Key issue #1
+
+      Solution #1 is selected for normative work.
+    `);
+    expect(tree(given)).toMatchInlineSnapshot(`
+      "keyIssue: KI#1 One (clause 5.1 · no threats · no requirements · solution #1)
+      solution: Sol#1 A (clause 6.1 · addresses key issue #1)
+      clause: 7 Conclusions
+        conclusion: 7.1 Conclusion on Key issue #1 (selects solution #1)"
+    `);
+  });
+});
+
+it("a draft in YAML has the same tree", () => {
+  const given = fixture(`
+    //- draft.yaml
+    overview: |
+      Table 4-1: Names
+    keyIssues:
+      - id: "KI#1"
+        title: One
+        clause: "5.1"
+        threats: [Somebody can forge it.]
+        editorsNotes: [More is FFS.]
+    solutions:
+      - { title: A, id: "Sol#1", addresses: ["KI#1"] }
+    conclusions:
+      - { keyIssue: "KI#1", state: no-agreement, text: Nothing. }
+  `);
+  expect(tree(given)).toMatchInlineSnapshot(`
+    "clause: Overview
+      table: Table 4-1 (Names)
+    clause: Key issues
+      keyIssue: KI#1 One (clause 5.1 · 1 threat · no requirements · solution #1)
+        clause: Threats
+          threat: KI#1/T1 (Somebody can forge it.)
+        clause: Editor's notes
+          editorsNote: Editor's note (More is FFS.)
+    clause: Solutions
+      solution: Sol#1 A (addresses key issue #1)
+    clause: Conclusions
+      conclusion: Conclusion on KI#1 (no agreement)"
+  `);
+  expect(wrongRanges(given)).toEqual([]);
 });
 
 describe("in several files", () => {
@@ -117,7 +216,7 @@ describe("in several files", () => {
       - An attacker can forge a trigger.
     `);
     expect(tree(given)).toMatchInlineSnapshot(`
-      "keyIssue: KI#1 One (clause 5.1)
+      "keyIssue: KI#1 One (clause 5.1 · 1 threat · no requirements · no solution)
         clause: 5.1.2 Threats
           threat: KI#1/T1 (An attacker can forge a trigger.)"
     `);

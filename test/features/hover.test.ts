@@ -1,134 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hover } from "../../server/src/features/hover.ts";
-import { expected, type Fixture, fixture, nameOf, render } from "../fixture.ts";
-
-/** The card under the cursor, its links by file and offset. */
-function card(given: Fixture): string {
-  const shown = hover(
-    given.workspace,
-    given.uri,
-    given.offset,
-    (place) => `${nameOf(place.uri)}@${place.start}`,
-  );
-  return shown?.markdown ?? "";
-}
-
-const TR = `
-  # 2 References
-
-  [5] 3GPP TS 33.401: "Security *architecture*".
-
-  ## 5.1 Key issue #1: Device triggering
-
-  ### 5.1.2 Security threats
-
-  - An attacker can forge a *trigger*.
-
-  ### 5.1.3 Potential security requirements
-
-  - The network should protect triggers.
-  - The device should verify triggers.
-
-  # 6 Solutions
-
-  ## 6.1 Solution #1: Signed triggers
-
-  This solution addresses KI#1.
-
-  # 7 Conclusions
-
-  ## 7.1 Key issue #1: Device triggering
-
-  Solution #1 is selected for normative work.
-`;
-
-/** The TR with the cursor in the first `word`. */
-function at(word: string): Fixture {
-  return fixture(TR.replace(word, `${word.slice(0, 1)}$0${word.slice(1)}`));
-}
-
-describe("the card of a key issue", () => {
-  it("counts what belongs to it and names what addresses and concludes it", () => {
-    expect(card(at("KI#1"))).toMatchInlineSnapshot(`
-      "**[KI#1](draft.md@67)** Device triggering · clause 5.1
-
-      1 threat · 2 requirements
-
-      Solutions: [Sol#1](draft.md@308) Signed triggers
-
-      Concluded in [C@7.1](draft.md@393) Device triggering"
-    `);
-  });
-
-  it("is the same on its definition", () => {
-    expect(card(at("Key issue #1"))).toBe(card(at("KI#1")));
-  });
-
-  it("says that nothing addresses it", () => {
-    expect(card(fixture("## 5.1 Key is$0sue #1: One\n"))).toMatchInlineSnapshot(`
-      "**[KI#1](draft.md@3)** One · clause 5.1
-
-      0 threats · 0 requirements
-
-      No solution addresses it."
-    `);
-  });
-
-  it("says that it is not defined", () => {
-    expect(card(fixture("## 6.1 Solution #1: A\n\nIt addresses KI#$09.\n"))).toMatchInlineSnapshot(
-      `"**KI#9** is not defined in draft.md."`,
-    );
-  });
-});
-
-describe("the card of a solution", () => {
-  it("names what it addresses", () => {
-    expect(card(at("Solution #1"))).toMatchInlineSnapshot(`
-      "**[Sol#1](draft.md@308)** Signed triggers · clause 6.1
-
-      Addresses [KI#1](draft.md@67) Device triggering"
-    `);
-  });
-
-  it("says that it addresses nothing", () => {
-    expect(card(fixture("## 6.1 Solu$0tion #1: A\n\nText.\n"))).toMatchInlineSnapshot(`
-      "**[Sol#1](draft.md@3)** A · clause 6.1
-
-      It says of no key issue that it addresses it."
-    `);
-  });
-});
-
-describe("the title on a card", () => {
-  it("is what a reader sees of the heading", () => {
-    const given = fixture("## 5.1 Key is$0sue #1: *NAS*-based `TEID`\n");
-    expect(card(given).split("\n")[0]).toBe("**[KI#1](draft.md@3)** NAS-based TEID · clause 5.1");
-  });
-});
-
-describe("the card of a statement", () => {
-  it("gives its text and where it belongs", () => {
-    expect(card(at("An attacker"))).toMatchInlineSnapshot(`
-      "**[KI#1/T1](draft.md@134)** · clause 5.1.2
-
-      An attacker can forge a trigger.
-
-      of [KI#1](draft.md@67) Device triggering"
-    `);
-  });
-});
-
-describe("the card of a citation", () => {
-  it("gives the entry as a reader sees it", () => {
-    expect(card(fixture(`${TR}\n  As in [$05].\n`))).toBe('**[5]** 3GPP TS 33.401: "Security architecture".');
-  });
-
-  it("says that there is no entry", () => {
-    expect(card(fixture(`${TR}\n  As in [$07].\n`))).toMatchInlineSnapshot(
-      `"**[7]** has no entry in the references."`,
-    );
-  });
-});
+import { card } from "../cards/shown.ts";
+import { expected, fixture, render } from "../fixture.ts";
 
 describe("the range of a card", () => {
   it("is the mention", () => {
@@ -141,64 +14,94 @@ describe("the range of a card", () => {
     const shown = hover(given.workspace, given.uri, given.offset, () => "");
     expect(render(given, [shown!.place])).toBe(expected(given));
   });
-});
 
-describe("in several files", () => {
-  it("links lead to the other file", () => {
+  it("is one area of several", () => {
     const given = fixture(`
-      //- rapporteur.yaml
-      spec: "33.868"
-      //- 05.md
       ## 5.1 Key issue #1: One
-      //- 06.md
-      ## 6.1 Solution #1: A
 
-      This solution addresses KI$0#1.
+      Areas: A1, B$02
+                 ^^^^
     `);
-    expect(card(given)).toMatchInlineSnapshot(`
-      "**[KI#1](05.md@3)** One · clause 5.1
-
-      0 threats · 0 requirements
-
-      Solutions: [Sol#1](06.md@3) A"
-    `);
-  });
-
-  it("names the study in which something is missing", () => {
-    const given = fixture(`
-      //- rapporteur.yaml
-      spec: "33.868"
-      //- 06.md
-      ## 6.1 Solution #1: A
-
-      This solution addresses KI$0#1.
-    `);
-    expect(card(given)).toMatchInlineSnapshot(`"**KI#1** is not defined in 33.868."`);
+    const shown = hover(given.workspace, given.uri, given.offset, () => "");
+    expect(render(given, [shown!.place])).toBe(expected(given));
   });
 });
 
-it("there is no card on plain text", () => {
-  expect(card(at("normative"))).toBe("");
+describe("a client without Markdown", () => {
+  it("gets the same words without markup", () => {
+    const given = fixture("## 5.1 Key is$0sue #1: A [b]\n\n## 6.1 Solution #1: A\n\nIt addresses KI#1.\n");
+    expect(hover(given.workspace, given.uri, given.offset, undefined)?.text).toMatchInlineSnapshot(`
+      "KI#1 A [b] · clause 5.1
+
+      no threats · no requirements
+
+      Solutions:
+      - Sol#1 A"
+    `);
+  });
 });
 
-describe("the areas on a card", () => {
-  const draft = `
-    ## 5.1 Key is$0sue #1: Fake server
-
-    Areas: B2
+describe("in the project file", () => {
+  const draft = (project: string): string => `
+    //- rapporteur.yaml
+    ${project}
+    //- tr.md
+    ## 5.1 Key issue #1: One
 
     ### 5.1.2 Security threats
 
-    - A rogue MTC server can flood the MTC-IWF on Tsp.
+    - An attacker can forge a trigger.
   `;
 
-  it("are those that are declared, and those of the text with the words that led there", () => {
-    const lines = card(fixture(draft)).split("\n\n");
-    expect(lines.at(-2)).toBe("Areas: B2");
-    expect(lines.at(-1)).toMatch(/^Areas by its text: B \d+ % \(MTC server, .*MTC-IWF, Tsp\)$/);
+  it.each([
+    ["a key issue", 'keyIssues: { "KI#$01": { areas: [A] } }', "**[KI#1](tr.md#L1)** One · clause 5.1"],
+    [
+      "an area",
+      "areas: { model: mtc }\n    solutions: { Sol#1: { areas: [$0A] } }",
+      "**[Area A](rapporteur.yaml#L1)** ",
+    ],
+    [
+      "a clause",
+      "exemptions: [{ rule: x, at: 5.1$0, reason: y }]",
+      "**[clause 5.1](tr.md#L1)** Key Issue #1: One",
+    ],
+    ["a statement", "decisions: [{ same: [PRINT, b] }]", "**[KI#1/T1](tr.md#L5)**"],
+  ])("shows the card of %s", (_what, project, first) => {
+    const print = fixture(draft("")).workspace.studies[0]!.statements.flat()[0]!.fingerprint;
+    const given = fixture(draft(project.replace("PRINT", `${print}$0`)));
+    expect(card(given).split("\n")[0]).toMatch(
+      new RegExp(`^${first.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}`),
+    );
   });
 
-  it("are left out in a study that does not work with areas", () => {
-    expect(card(fixture(draft.replace("Areas: B2", "Text.")))).not.toContain("Areas");
+  it("shows nothing on other words", () => {
+    expect(card(fixture(draft('spec: "33$0.868"')))).toBe("");
+  });
+});
+
+describe("there is no card", () => {
+  it("on plain text", () => {
+    expect(card(fixture("## 5.1 Key issue #1: One\n\nPlain w$0ords.\n"))).toBe("");
+  });
+
+  it("outside of all studies", () => {
+    expect(card(fixture("//- README.md\nSee KI$0#1.\n//- tr.md\n## 5.1 Key issue #1: One\n"))).toBe("");
+  });
+});
+
+describe("the card of a term", () => {
+  it.each([
+    ["## 3.1 Terms\n\n**MTC server:** an entity\n\n# 4 O\n\nMTC se$0rvers.\n", "**MTC server** an entity"],
+    ["## 3.3 Abbreviations\n\nAKA\tAgreement\n\n# 4 O\n\nAK$0A.\n", "**AKA** Agreement"],
+    [
+      "//- d.yaml\nabbreviations:\n  AKA: Agreement\noverview: The AK$0A.\nkeyIssues: [{ id: KI#1 }]\n",
+      "**AKA** Agreement",
+    ],
+    [
+      "//- d.yaml\nterms:\n  MTC ser$0ver: an entity\nkeyIssues: [{ id: KI#1 }]\n",
+      "**MTC server** an entity",
+    ],
+  ])("gives its meaning: %j", (source, expected) => {
+    expect(card(fixture(source))).toBe(expected);
   });
 });

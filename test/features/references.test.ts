@@ -118,6 +118,121 @@ describe("in one file", () => {
   });
 });
 
+describe("places that have no id of their own", () => {
+  it("are the numbers in a table that lists key issues", () => {
+    const given = fixture(`
+      ## 5.1 Key issue #1: One
+
+      ## 5.3 Key is$0sue #3: Three
+
+      ## 6.0 Mapping
+
+      | Solution    | Key Issues covered |
+      | ----------- | ------------------ |
+      | Solution #1 | 1, 3               |
+                         ^
+      | Solution #2 | KI#3, #1           |
+                      ^^^^
+    `);
+    expect(places(given)).toBe(expected(given));
+  });
+
+  it("are sentences that count the requirements of a key issue", () => {
+    const given = fixture(`
+      ## 5.1 Key issue #1: One
+
+      ### 5.1.3 Requirements
+
+      - The network should protect triggers.
+      - The dev$0ice should verify triggers.
+
+      ## 6.1 Solution #1: A
+
+      This solution addresses the second requirement of KI#1.
+                                                        ^^^^
+    `);
+    expect(places(given)).toBe(expected(given));
+  });
+});
+
+describe("an area", () => {
+  it("is named in lines, comments, sentences and in passing, not in its definition", () => {
+    const given = fixture(`
+      # 4 Architecture
+
+      A) Security between the MTC device and the 3GPP network.
+
+      B) Security between the MTC server and the 3GPP network.
+
+      Rogue servers are counted in area B.
+                                        ^
+
+      ## 5.1 Key issue #1: One
+
+      Areas: A, B$0
+                ^^^
+
+      ### 5.1.2 Security threats
+
+      - An attacker can forge it. <!-- areas: B -->
+                                              ^
+    `);
+    expect(places(given)).toBe(expected(given));
+  });
+
+  it("is named in a draft in YAML and in its project file", () => {
+    const given = fixture(`
+      //- rapporteur.yaml
+      areas: { model: mtc, interfaces: { T99: B } }
+      keyIssues: { "KI#2": { areas: [A, "B"] } }
+      //- draft.yaml
+      keyIssues:
+        - id: "KI#1"
+          title: One
+          areas: [A, B$0]
+          threats:
+            - { id: T1, text: Somebody can forge it., areas: [B] }
+          details: The server of area B.
+    `);
+    expect(places(given)).toMatchInlineSnapshot(`
+      "draft.yaml:4:16 "B"
+      draft.yaml:6:57 "B"
+      draft.yaml:7:33 "B"
+      rapporteur.yaml:1:41 "B"
+      rapporteur.yaml:2:36 "B""
+    `);
+  });
+});
+
+describe("the project file", () => {
+  it("is searched too, for key issues, solutions, clauses and statements by their fingerprints", () => {
+    const source = (heading: string, print: string): string => `
+      //- rapporteur.yaml
+      keyIssues: { "KI#1": { solutions: ["Sol#1"] } }
+      solutions: { "Sol#1": { addresses: ["KI#1", KI#1/T1] } }
+      exemptions: [{ rule: x, at: ["KI#1", "5.1"], reason: y }]
+      decisions: [{ different: [${print}, b] }]
+      //- tr.md
+      ## 5.1 ${heading}
+
+      ### 5.1.2 Security threats
+
+      - An attacker can forge a trigger.
+    `;
+    const plain = fixture(source("Key issue #1: One", "a"));
+    const print = plain.workspace.studies[0]!.statements.flat()[0]!.fingerprint;
+    expect(places(fixture(source("Key is$0sue #1: One", print)))).toMatchInlineSnapshot(`
+      "rapporteur.yaml:1:15 "KI#1"
+      rapporteur.yaml:2:38 "KI#1"
+      rapporteur.yaml:3:31 "KI#1""
+    `);
+    const threat = fixture(source("Key issue #1: One", print).replace("An att", "An$0 att"));
+    expect(places(threat)).toContain(`"${print}"`);
+    const number = fixture(source("Key issue #1: One", print).replace("## 5.1", "## 5.$01"));
+    expect(places(number)).toBe('rapporteur.yaml:3:39 "5.1"');
+  });
+});
+
 describe("in several files", () => {
   it("gives the places of all files of the study in its order", () => {
     const given = fixture(`

@@ -17,6 +17,8 @@ import {
   ProposedFeatures,
   PublishDiagnosticsNotification,
   type Range,
+  type Registration,
+  type RegistrationParams,
   ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
@@ -46,6 +48,8 @@ export interface Client {
   readonly initialized: InitializeResult;
   /** Methods of all requests that the server sent to the client, in order. */
   readonly asked: readonly string[];
+  /** What the server announced after the start. */
+  readonly registered: readonly Registration[];
   /** Methods of all notifications of the server. */
   readonly told: readonly string[];
   /** What the server logged as an error. */
@@ -88,6 +92,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   serve(server, "0.0.0", () => options.files ?? ofDisk);
 
   const asked: string[] = [];
+  const registered: Registration[] = [];
   const told: string[] = [];
   const errors: string[] = [];
   const pushed = new Map<string, readonly Diagnostic[]>();
@@ -119,6 +124,8 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     asked.push(method);
     setImmediate(heard);
     if (options.refuses?.includes(method) === true) return new ResponseError(-32601, "not known here");
+    if (method === "client/registerCapability")
+      registered.push(...(given as RegistrationParams).registrations);
     if (method === "workspace/workspaceFolders") return folders();
     if (method !== "workspace/configuration") return null;
     const { items } = given as { items: readonly unknown[] };
@@ -147,6 +154,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     connection,
     initialized,
     asked,
+    registered,
     told,
     errors,
     answers,

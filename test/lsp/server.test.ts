@@ -2,9 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import {
   CancellationTokenSource,
   type CodeAction,
-  type CodeLens,
   type Hover,
-  type InlayHint,
   type Location,
 } from "vscode-languageserver/node";
 import { askAt, type Client, inLine, QUIET, ROOT, shown, startClient } from "./client.ts";
@@ -28,6 +26,7 @@ describe("what the server can", () => {
     expect(initialized).toMatchInlineSnapshot(`
       {
         "capabilities": {
+          "callHierarchyProvider": true,
           "codeActionProvider": {
             "codeActionKinds": [
               "quickfix",
@@ -49,7 +48,18 @@ describe("what the server can", () => {
               " ",
             ],
           },
+          "declarationProvider": true,
           "definitionProvider": true,
+          "documentFormattingProvider": true,
+          "documentHighlightProvider": true,
+          "documentLinkProvider": {
+            "resolveProvider": true,
+          },
+          "documentOnTypeFormattingProvider": {
+            "firstTriggerCharacter": "
+      ",
+          },
+          "documentRangeFormattingProvider": true,
           "documentSymbolProvider": {
             "label": "Rapporteur",
           },
@@ -58,20 +68,27 @@ describe("what the server can", () => {
               "rapporteur.showReferences",
             ],
           },
+          "foldingRangeProvider": true,
           "hoverProvider": true,
+          "implementationProvider": true,
           "inlayHintProvider": true,
+          "linkedEditingRangeProvider": true,
           "positionEncoding": "utf-16",
           "referencesProvider": true,
+          "renameProvider": true,
+          "selectionRangeProvider": true,
           "textDocumentSync": {
             "change": 2,
             "openClose": true,
           },
+          "typeDefinitionProvider": true,
           "workspace": {
             "workspaceFolders": {
               "changeNotifications": true,
               "supported": true,
             },
           },
+          "workspaceSymbolProvider": true,
         },
         "serverInfo": {
           "name": "rapporteur",
@@ -110,43 +127,12 @@ describe("answers", () => {
     expect((await ask(false)).map(({ range }) => shown(range))).toEqual(["4:24-4:28"]);
   });
 
-  it("hover, with links that open at the line", async () => {
-    const client = await withText(TR);
-    const { contents, range } = await askAt<Hover>(client, "textDocument/hover", URI, ON_MENTION);
-    expect(shown(range!)).toBe("4:24-4:28");
-    expect((contents as { value: string }).value).toMatchInlineSnapshot(`
-      "**[KI#1](file:///work/tr.md#L1)** One · clause 5.1
-
-      0 threats · 0 requirements
-
-      Solutions: [Sol#1](file:///work/tr.md#L3) A"
-    `);
-  });
-
   it("document symbols", async () => {
     const client = await withText(TR);
     const symbols = await client.connection.sendRequest("textDocument/documentSymbol", {
       textDocument: { uri: URI },
     });
     expect(symbols).toMatchObject([{ name: "KI#1 One" }, { name: "Sol#1 A" }]);
-  });
-
-  it("inlay hints and code lenses, unless the settings turn them off", async () => {
-    const ask = async (client: Client): Promise<[number, number]> => {
-      const textDocument = { uri: URI };
-      const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
-      const hints = await client.connection.sendRequest<InlayHint[]>("textDocument/inlayHint", {
-        textDocument,
-        range,
-      });
-      const lenses = await client.connection.sendRequest<CodeLens[]>("textDocument/codeLens", {
-        textDocument,
-      });
-      return [hints.length, lenses.length];
-    };
-    expect(await ask(await withText(TR))).toEqual([1, 4]);
-    const settings = { ...QUIET, inlayHints: { titles: false }, codeLens: { enabled: false } };
-    expect(await ask(await withText(TR, { initialization: { settings } }))).toEqual([0, 0]);
   });
 
   it("nothing for a file that it does not know", async () => {

@@ -39,6 +39,18 @@ describe("files that are not open", () => {
     expect(await target(client, `${ROOT}/sol.md`)).toEqual([`${ROOT}/ki.md 0:3-0:29`]);
   });
 
+  it("are left out where a server fell silent over them", async () => {
+    const disk = new Map([
+      [`${ROOT}/rapporteur.yaml`, 'spec: "33.868"\n'],
+      [`${ROOT}/ki.md`, KI(1)],
+      [`${ROOT}/sol.md`, SOLUTION],
+    ]);
+    const initialization = { aside: [`${ROOT}/ki.md`] };
+    const client = await startClient({ disk, capabilities: INDEXED, initialization });
+    await indexed(client);
+    expect(await target(client, `${ROOT}/sol.md`)).toEqual([]);
+  });
+
   it("are read again when they change, and forgotten when they are gone", async () => {
     const disk = new Map([
       [`${ROOT}/rapporteur.yaml`, 'spec: "33.868"\n'],

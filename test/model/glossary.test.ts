@@ -25,6 +25,20 @@ describe("an abbreviation is read", () => {
   });
 });
 
+describe("of a draft in YAML", () => {
+  it("each key is an entry", () => {
+    const draft = `
+      //- draft.yaml
+      terms:
+        MTC server: an entity that talks.
+      abbreviations:
+        EAB: Extended Access Barring
+      keyIssues: [{ id: "KI#1", title: One }]
+    `;
+    expect(glossary(draft)).toEqual(["MTC server: an entity that talks.", "EAB: Extended Access Barring"]);
+  });
+});
+
 describe("a term is read", () => {
   it.each([
     "**MTC server:** an entity that talks.",
@@ -32,5 +46,24 @@ describe("a term is read", () => {
     "MTC server: an entity that talks.",
   ])("in %j", (line) => {
     expect(glossary(`## 3.1 Terms\n\n${line}\n`)).toEqual(["MTC server: an entity that talks."]);
+  });
+});
+
+describe("in a draft in YAML", () => {
+  it("terms and abbreviations are read from their keys", () => {
+    const text = `//- draft.yaml
+terms:
+  MTC server: entity that talks
+    with devices.
+  "not: a term": {}
+abbreviations: { AKA: Authentication and Key Agreement }
+keyIssues:
+  - id: KI#1
+    title: "Note: no term"
+`;
+    expect(glossary(text)).toEqual([
+      "MTC server: entity that talks with devices.",
+      "AKA: Authentication and Key Agreement",
+    ]);
   });
 });

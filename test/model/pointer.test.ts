@@ -39,3 +39,15 @@ describe("pointers", () => {
     expect(pointers(prose)).toBe("");
   });
 });
+
+describe("the document of a pointer", () => {
+  it.each([
+    ["clause 6.2 of TS 33.401 [5]", "33.401"],
+    ["TR 23.700-95 [3], clause 6.2", "23.700-95"],
+    ["clause 6.2 of RFC 6749", undefined],
+    ["clause 6.2 of [5]", undefined],
+    ["clause 6.2", undefined],
+  ])("in %j is %s", (prose, document) => {
+    expect(readPointers(prose, 0).map((one) => one.document)).toEqual([document]);
+  });
+});

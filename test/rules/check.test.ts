@@ -155,7 +155,7 @@ function change(text: string, { at, size, text: inserted, whole }: Edited): Text
 
 describe("findings of edited texts", () => {
   it.each([
-    ["", LINES, 300],
+    ["", LINES, 100],
     [", areas included", AREA_LINES, 40],
   ])("are those of the same texts read from scratch%s", (_what, lines, numRuns) => {
     const edits = fc.array(editOf(lines), { minLength: 1, maxLength: 8 });

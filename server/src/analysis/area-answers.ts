@@ -1,7 +1,7 @@
 // Which areas the solutions of a key issue lie in, against those of its threats.
 import { memo } from "../base/memo.ts";
 import { mainAreaOf } from "../model/area-model.ts";
-import { type Item, linksTo, partsOf, type Trace } from "../model/trace.ts";
+import { type Item, itemsTo, linksTo, partsOf, type Trace } from "../model/trace.ts";
 import { certainAreas, overlap, possibleAreas } from "./area-agreement.ts";
 import type { StudyAreas } from "./item-areas.ts";
 
@@ -55,7 +55,7 @@ export const answersOf = memo((areas: StudyAreas) =>
 );
 
 function solutionsOf(trace: Trace, keyIssue: Item): readonly Item[] {
-  return linksTo(trace, keyIssue.id, "addresses").flatMap((link) => trace.byId.get(link.from) ?? []);
+  return itemsTo(trace, keyIssue.id, "addresses");
 }
 
 /** Whether a solution says that it mitigates the threat, or fulfils a requirement that counters it. */

@@ -45,3 +45,31 @@ export function trimmed(text: string, start: number, end: number): Span {
 function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff;
 }
+
+/** The line of `text` that holds `offset`, its line end left out. */
+export function lineAround(text: string, offset: number): Span {
+  let start = offset;
+  while (start > 0 && !endsLine(text, start - 1)) start--;
+  let end = offset;
+  while (end < text.length && !endsLine(text, end)) end++;
+  return { start, end };
+}
+
+/** The line above `line`; undefined for the first one. */
+export function lineAbove(text: string, line: Span): Span | undefined {
+  if (line.start === 0) return undefined;
+  const crlf = text[line.start - 1] === "\n" && text[line.start - 2] === "\r";
+  return lineAround(text, line.start - (crlf ? 2 : 1));
+}
+
+/** The line below `line`; undefined for the last one. */
+export function lineBelow(text: string, line: Span): Span | undefined {
+  if (line.end >= text.length) return undefined;
+  const crlf = text[line.end] === "\r" && text[line.end + 1] === "\n";
+  return lineAround(text, line.end + (crlf ? 2 : 1));
+}
+
+function endsLine(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === LINE_FEED || unit === CARRIAGE_RETURN;
+}

@@ -1,5 +1,5 @@
 // The skeletons of a table with its caption and of the caption of a figure, numbered by the clause.
-import { captionsOf } from "../model/symbol.ts";
+import { captionsOf } from "../model/caption.ts";
 import { type Body, body } from "./body.ts";
 import type { Here } from "./here.ts";
 import type { Proposal } from "./proposal.ts";

@@ -1,8 +1,8 @@
 // Clauses, annexes, tables and figures by number or title: "clause ", "Table ".
 import { memo } from "../base/memo.ts";
+import { plainNumber } from "../model/caption.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { Study } from "../model/study.ts";
-import { plainNumber } from "../model/symbol.ts";
 import { plainText } from "../syntax/mask.ts";
 import { body } from "./body.ts";
 import type { Here } from "./here.ts";

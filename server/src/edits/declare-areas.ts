@@ -11,8 +11,8 @@ import { yamlFactsOf } from "../model/yaml-facts.ts";
 import { parseDocument, type Section } from "../syntax/sections.ts";
 import { entriesOf } from "../syntax/yaml.ts";
 import { parseYamlSection } from "../syntax/yaml-tree.ts";
-import { applied, areaList, areaText, declareInProject } from "./declare-in-project.ts";
-import type { Edit } from "./edit.ts";
+import { areaList, areaText, declareInProject } from "./declare-in-project.ts";
+import { applied, type Edit } from "./edit.ts";
 import { itemMap } from "./yaml-item.ts";
 import {
   addEntries,
@@ -152,7 +152,7 @@ function isRead(study: Study, clause: Clause, edit: YamlEdit, areas: readonly st
   const [section] = sections;
   if (section === undefined || sections.length > 1) return false;
   const after = section.yaml === undefined ? readFacts(section) : yamlFactsOf(parseYamlSection(section));
-  const stated = after.clauses[clause.part]?.areas.flatMap((one) => one.areas) ?? [];
+  const stated = after.clauses[clause.part]?.areas.flatMap(({ names }) => names.map(({ id }) => id)) ?? [];
   return after.clauses.length === before.clauses.length && areas.every((area) => stated.includes(area));
 }
 

@@ -11,6 +11,7 @@ import {
   type YamlValue,
 } from "../syntax/yaml.ts";
 import type { Declaring } from "./declare-areas.ts";
+import { applied } from "./edit.ts";
 import { addEntries, addItems, addLines, giveValue, isFlow, isNothing, type YamlEdit } from "./yaml-lines.ts";
 
 type SectionKey = "keyIssues" | "solutions";
@@ -169,14 +170,6 @@ export function areaList(areas: readonly string[]): string {
 /** An area as YAML writes it: readers of YAML 1.1 take a bare N or Y for a truth value. */
 export function areaText(area: string): string {
   return /^[NY]$/.test(area) ? `"${area}"` : area;
-}
-
-/** `text` after `edits`, which do not overlap. */
-export function applied(text: string, edits: readonly YamlEdit[]): string {
-  let out = text;
-  for (const { start, end, text: inserted } of [...edits].sort((a, b) => b.start - a.start))
-    out = out.slice(0, start) + inserted + out.slice(end);
-  return out;
 }
 
 type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };

@@ -1,60 +1,62 @@
+import { counted } from "../base/phrase.ts";
 import { type Place, placeOf } from "../model/anchor.ts";
+import { conclusionWords } from "../model/conclusion-words.ts";
+import { numbered } from "../model/item-name.ts";
 import type { Study } from "../model/study.ts";
-import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
+import { type Item, itemsFrom, itemsTo, partsOf } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
 
-/** A line of counts above a heading; `targets` are the places it opens. */
+/** Words above a heading; `targets` are the places they open. */
 export interface CodeLensAt {
   readonly place: Place;
   readonly title: string;
   readonly targets: readonly Place[];
 }
 
-/** The lenses of the file: on key issues what answers them, on solutions what they address. */
+/**
+ * The lenses of the file: on key issues what belongs to them and what answers them, each of which opens its own places;
+ * on solutions what they address; on conclusions what they select or come to.
+ */
 export function codeLenses(workspace: Workspace, uri: string): readonly CodeLensAt[] {
   const study = workspace.studyOf.get(uri);
   if (study === undefined) return [];
   const file = study.files.findIndex((candidate) => candidate.uri === uri);
-  const lenses: CodeLensAt[] = [];
-  for (const item of study.trace.byClause.values()) {
-    if (study.outline.clauses[item.clause]?.file !== file) continue;
-    if (item.kind === "keyIssue") lenses.push(...keyIssueLenses(study, item));
-    else if (item.kind === "solution") lenses.push(...solutionLenses(study, item));
-  }
-  return lenses;
+  return [...study.trace.byClause.values()]
+    .filter((item) => study.outline.clauses[item.clause]?.file === file)
+    .flatMap((item) => {
+      const place = placeOf(study, item.at);
+      return lensesOf(study, item).map(({ title, items }) => {
+        const targets = items.map((one) => placeOf(study, one.at));
+        return { place, title, targets };
+      });
+    });
 }
 
-function keyIssueLenses(study: Study, item: Item): CodeLensAt[] {
+interface Lens {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+function lensesOf(study: Study, item: Item): readonly Lens[] {
   const { trace } = study;
-  const place = placeOf(study, item.at);
-  const threats = partsOf(trace, item.id, "threat");
-  const requirements = partsOf(trace, item.id, "requirement");
-  const solutions = linksTo(trace, item.id, "addresses").flatMap((link) => trace.byId.get(link.from) ?? []);
-  const places = (items: readonly Item[]): Place[] => items.map((one) => placeOf(study, one.at));
-  return [
-    { place, title: counted(threats.length, "threat"), targets: places(threats) },
-    { place, title: counted(requirements.length, "requirement"), targets: places(requirements) },
-    {
-      place,
-      title: solutions.length === 0 ? "no solution" : `solutions ${numbers(solutions)}`,
-      targets: places(solutions),
-    },
-  ];
-}
-
-function solutionLenses(study: Study, item: Item): CodeLensAt[] {
-  const keyIssues = linksFrom(study.trace, item.id, "addresses").flatMap(
-    (link) => study.trace.byId.get(link.to) ?? [],
-  );
-  const title =
-    keyIssues.length === 0 ? "addresses no key issue" : `addresses key issues ${numbers(keyIssues)}`;
-  return [{ place: placeOf(study, item.at), title, targets: keyIssues.map((one) => placeOf(study, one.at)) }];
-}
-
-function numbers(items: readonly Item[]): string {
-  return items.map((item) => `#${item.number ?? item.id}`).join(", ");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+  switch (item.kind) {
+    case "keyIssue": {
+      const threats = partsOf(trace, item.id, "threat");
+      const requirements = partsOf(trace, item.id, "requirement");
+      const solutions = itemsTo(trace, item.id, "addresses");
+      return [
+        { title: counted(threats.length, "threat"), items: threats },
+        { title: counted(requirements.length, "requirement"), items: requirements },
+        { title: numbered("solution", solutions), items: solutions },
+      ];
+    }
+    case "solution": {
+      const items = itemsFrom(trace, item.id, "addresses");
+      return [{ title: `addresses ${numbered("key issue", items)}`, items }];
+    }
+    case "conclusion":
+      return [{ title: conclusionWords(study, item), items: itemsFrom(trace, item.id, "concludes") }];
+    default:
+      return [];
+  }
 }

@@ -1,3 +1,4 @@
+import { shortened } from "../base/phrase.ts";
 import type { Span } from "../base/span.ts";
 import { type Anchor, placeOf } from "../model/anchor.ts";
 import type { Mention } from "../model/mention.ts";
@@ -38,7 +39,7 @@ export function titleHints(workspace: Workspace, uri: string, range: Span): read
         const anchor: Anchor = { clause: clause.index, part: "mention", index: at };
         const offset = placeOf(study, anchor).end;
         if (offset < range.start || offset > range.end) return;
-        hints.push({ offset, label: shorten(item.title), tooltip: `${item.id}: ${item.title}` });
+        hints.push({ offset, label: shortened(item.title, LONGEST), tooltip: `${item.id}: ${item.title}` });
       });
     }
   }
@@ -53,8 +54,4 @@ function givesTitle(text: string, mention: Mention, title: string): boolean {
     .toLowerCase();
   const start = title.toLowerCase().slice(0, 8);
   return start !== "" && behind.startsWith(start);
-}
-
-function shorten(title: string): string {
-  return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`;
 }

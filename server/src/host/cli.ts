@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line: reads what is asked, lets one command answer, and exits as docs/command-line.md says.
 import { parseArgs } from "node:util";
-import { CommandFailure, type Context } from "./command.ts";
+import { type Answer, CommandFailure, type Context } from "./command.ts";
 import { areas } from "./command-areas.ts";
 import { check } from "./command-check.ts";
 import { init } from "./command-init.ts";
@@ -9,22 +9,26 @@ import { similar } from "./command-similar.ts";
 import { tables } from "./command-tables.ts";
 import { trace } from "./command-trace.ts";
 import { loadPaths } from "./load.ts";
+import { writeOutput } from "./output.ts";
 import { VERSION } from "./version.ts";
 
 const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
 
-  rapporteur check  [path …] [--format text|json] [--max-warnings N]   findings
-  rapporteur trace  [path …] [--format md|json|csv]                    who is linked to whom
+  rapporteur check  [path …] [--format text|json|sarif] [--fix] [--max-warnings N]   findings
+  rapporteur trace  [path …] [--format md|json|csv|html|mermaid|dot|reqif|needs|xlsx]
+                    [--base REV] [--focus ID] [--kinds KIND,…]         who is linked to whom
   rapporteur tables [path …]                                           the cross-reference tables
   rapporteur similar [path …] [--format text|json] [--min-score S]     similar threats, common solutions
   rapporteur areas  [path …] [--format text|json|svg] [--model NAME]   areas of key issues and threats
   rapporteur init   DIR                                                a new draft
   rapporteur lsp    --stdio                                            the language server
 
+-o FILE writes the result into a file. --base REV tells in the page of --format html what changed since a revision of
+git; --focus and --kinds cut the graphs of mermaid and dot.
 A path is a file or a folder; "-" with --stdin-filename NAME reads standard input; none means this folder.
 Exit status: 0 done, 1 an error was found (or more warnings than N), 2 the command could not run.`;
 
-const COMMANDS = new Map([
+const COMMANDS = new Map<string, (context: Context) => Answer | Promise<Answer>>([
   ["areas", areas],
   ["check", check],
   ["trace", trace],
@@ -66,19 +70,21 @@ async function main(): Promise<number> {
     : undefined;
   // Statements are no drafts: without a path nothing is looked for.
   const alone = values.statements !== undefined && positionals.length === 0;
-  const loaded = await loadPaths(alone ? [] : positionals.length === 0 ? ["."] : positionals, {
-    cwd: process.cwd(),
-    stdin,
-  });
+  if (values.fix === true && stdin !== undefined)
+    throw new CommandFailure("--fix writes files, and standard input is none; name the file");
+  const paths = alone ? [] : positionals.length === 0 ? ["."] : positionals;
+  const reload = () => loadPaths(paths, { cwd: process.cwd(), stdin });
+  const loaded = await reload();
   for (const problem of loaded.problems) process.stderr.write(`rapporteur: ${problem}\n`);
   const context: Context = {
     loaded,
+    reload,
     values,
     cwd: process.cwd(),
     colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   };
-  const { output, status } = run(context);
-  await write(output);
+  const { output, status } = await run(context);
+  await writeOutput(output, values.output, context);
   return loaded.problems.length > 0 ? 2 : status;
 }
 
@@ -97,6 +103,10 @@ function readArguments(args: readonly string[]) {
         check: { type: "boolean" },
         model: { type: "string" },
         statements: { type: "string" },
+        output: { type: "string", short: "o" },
+        focus: { type: "string" },
+        kinds: { type: "string" },
+        base: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -109,11 +119,6 @@ async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString("utf8");
-}
-
-/** Writes all of `output` before the process may end. A reader that went away (`| head`) is no failure. */
-function write(output: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(`${output}\n`, () => resolve()));
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,49 +1,49 @@
-import { buildSimilarity, type Similarity } from "../analysis/similarity.ts";
+import { fixAll } from "../features/fix-all.ts";
 import { findingsToJson, findingsToText, type ReportedFinding } from "../report/check-report.ts";
-import { checkProject, checkStudy } from "../rules/check.ts";
+import { findingsToSarif } from "../report/sarif.ts";
+import { textOf } from "../syntax/sections.ts";
 import { type Answer, CommandFailure, type Context, formatOf } from "./command.ts";
-import { displayPath } from "./load.ts";
+import { findingsIn } from "./findings.ts";
+import { displayPath, type Loaded } from "./load.ts";
+import { VERSION } from "./version.ts";
+import { writeEdits } from "./write.ts";
 
-/** `rapporteur check`: all rules over the drafts. */
-export function check(context: Context): Answer {
-  if (context.values.fix === true) throw new CommandFailure('"--fix" is not there yet');
-  const format = formatOf(context, ["text", "json"], ["sarif"]);
-  const { workspace, wanted, documentOf } = context.loaded;
-  const findings: ReportedFinding[] = [];
-  for (const project of workspace.projects) {
-    if (wanted(project.uri))
-      findings.push(
-        ...checkProject(project).map((finding) => ({
-          study: workspace.studies.find((one) => one.project === project),
-          finding,
-        })),
-      );
-  }
-  let alike: Similarity | undefined;
-  const similarity = (): Similarity => {
-    alike ??= buildSimilarity(workspace.studies);
-    return alike;
-  };
-  for (const study of workspace.studies) {
-    const onFailure = (code: string, error: unknown): void => {
-      throw new CommandFailure(
-        `rule ${code} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
-    };
-    const found = checkStudy(study, { severities: new Map(), onFailure, similarity });
-    const order = new Map(study.files.map((file, index) => [file.uri, index]));
-    found.sort(
-      (a, b) => (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || a.start - b.start || a.end - b.end,
-    );
-    for (const finding of found) if (wanted(finding.uri)) findings.push({ study, finding });
-  }
+/** Fixes can bring findings that can be fixed; more rounds than this would be fixes that undo each other. */
+const ROUNDS = 10;
+
+/** `rapporteur check`: all rules over the drafts; with `--fix` after what can be mended without asking is mended. */
+export async function check(context: Context): Promise<Answer> {
+  const format = formatOf(context, ["text", "json", "sarif"], []);
+  const loaded = context.values.fix === true ? await fixed(context) : context.loaded;
+  const findings = findingsIn(loaded);
   const report = {
-    documentOf,
+    documentOf: loaded.documentOf,
     nameOf: (uri: string) => displayPath(uri, context.cwd),
     colour: context.colour,
+    version: VERSION,
   };
-  const output = format === "json" ? findingsToJson(findings, report) : findingsToText(findings, report);
-  return { output, status: statusOf(findings, context.values["max-warnings"]) };
+  const write =
+    { text: findingsToText, json: findingsToJson, sarif: findingsToSarif }[format] ?? findingsToText;
+  return { output: write(findings, report), status: statusOf(findings, context.values["max-warnings"]) };
+}
+
+/** What is there once all automatic fixes are made and written. */
+async function fixed(context: Context): Promise<Loaded> {
+  let { loaded } = context;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { documentOf, wanted } = loaded;
+    const edits = fixAll(findingsIn(loaded).map(({ finding }) => finding)).filter(({ uri }) => wanted(uri));
+    if (edits.length === 0) break;
+    const text = (uri: string): string | undefined => {
+      const document = documentOf(uri);
+      return document === undefined ? undefined : textOf(document);
+    };
+    const failed = await writeEdits(edits, text);
+    const [first] = failed;
+    if (first !== undefined) throw new CommandFailure(`${displayPath(first[0], context.cwd)} ${first[1]}`);
+    loaded = await context.reload();
+  }
+  return loaded;
 }
 
 function statusOf(findings: readonly ReportedFinding[], maxWarnings: string | undefined): number {

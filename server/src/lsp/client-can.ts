@@ -17,11 +17,26 @@ export interface ClientCan {
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
   readonly createFiles: boolean;
+  readonly prepareRename: boolean;
+  readonly willRenameFiles: boolean;
   readonly showDocument: boolean;
   readonly workDoneProgress: boolean;
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
   readonly completion: CompletionCan;
+  readonly semanticTokens: boolean;
+  readonly refreshSemanticTokens: boolean;
+  readonly linkTooltips: boolean;
+  /** Whether it can be told of formatting later, and for which texts. */
+  readonly registerFormatting: boolean;
+  /** How many folds it takes of a text. */
+  readonly foldLimit: number;
+  readonly symbolTrees: boolean;
+  /** Kinds of symbols that the protocol did not have from its beginning. */
+  readonly laterSymbolKinds: boolean;
+  readonly markdownHover: boolean;
+  /** Ways to other places that say which words of the text they lead from. */
+  readonly links: ReadonlySet<LinkMethod>;
 }
 
 /** What items of a completion may be made of. */
@@ -36,6 +51,11 @@ export interface CompletionCan {
   readonly asIs: boolean;
 }
 
+/** Requests that lead to places. */
+export type LinkMethod = "declaration" | "definition" | "implementation" | "typeDefinition";
+
+const LINK_METHODS: readonly LinkMethod[] = ["declaration", "definition", "implementation", "typeDefinition"];
+
 /** Reads the capabilities; what is not announced is not there. */
 export function clientCan({ textDocument, workspace, window }: ClientCapabilities): ClientCan {
   return {
@@ -49,11 +69,26 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    willRenameFiles: workspace?.fileOperations?.willRename === true,
     showDocument: window?.showDocument?.support === true,
     workDoneProgress: window?.workDoneProgress === true,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
     completion: completionCan(textDocument?.completion?.completionItem),
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    registerFormatting: [
+      textDocument?.formatting,
+      textDocument?.rangeFormatting,
+      textDocument?.onTypeFormatting,
+    ].every((one) => one?.dynamicRegistration === true),
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    laterSymbolKinds: textDocument?.documentSymbol?.symbolKind?.valueSet !== undefined,
+    markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    links: new Set(LINK_METHODS.filter((method) => textDocument?.[method]?.linkSupport === true)),
   };
 }
 

@@ -7,26 +7,32 @@ export interface Settings {
   readonly severities: ReadonlyMap<string, Severity | "off">;
   readonly inlayHintTitles: boolean;
   readonly inlayHintAreas: boolean;
+  readonly inlayHintReferences: boolean;
   readonly codeLens: boolean;
+  /** Whether the client itself has an outline, folds and links for the language: they must not be there twice. */
+  readonly builtIn: boolean;
+  /** Whether the draft is shown as a tree: off where the client has one, unless somebody switches it on. */
+  readonly outline: boolean;
+  /** Whether text folds, names of documents and clauses are links, and tokens have a meaning. */
+  readonly folding: boolean;
+  readonly links: boolean;
+  readonly semanticTokens: boolean;
+  /** Whether formatting aligns tables, and Enter continues lists. */
+  readonly formattingTables: boolean;
+  readonly formattingLists: boolean;
   /** Where fixes declare areas. */
   readonly declareIn: DeclareIn;
   /** Whether keys of YAML are proposed: "auto" unless the client has a YAML server. */
   readonly yamlKeys: "auto" | "always" | "never";
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  severities: new Map(),
-  inlayHintTitles: true,
-  inlayHintAreas: true,
-  codeLens: true,
-  declareIn: "project",
-  yamlKeys: "auto",
-};
-
 const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "hint", "off"];
 
-/** Reads the section `rapporteur` of a client's settings. What is missing or wrong keeps its default. */
-export function readSettings(value: unknown): Settings {
+/**
+ * Reads the section `rapporteur` of a client's settings. What is missing or wrong keeps its default. `builtIn` says
+ * whether the client itself has an outline, folds and links for the language that these settings are for.
+ */
+export function readSettings(value: unknown, builtIn: boolean): Settings {
   const rules = field(value, "rules");
   const severities = new Map<string, Severity | "off">();
   if (typeof rules === "object" && rules !== null) {
@@ -38,12 +44,25 @@ export function readSettings(value: unknown): Settings {
   const yamlKeys = field(field(value, "completion"), "yamlKeys");
   return {
     severities,
-    inlayHintTitles: field(field(value, "inlayHints"), "titles") !== false,
-    inlayHintAreas: field(field(value, "inlayHints"), "areas") !== false,
-    codeLens: field(field(value, "codeLens"), "enabled") !== false,
+    inlayHintTitles: flag(value, ["inlayHints", "titles"], true),
+    inlayHintAreas: flag(value, ["inlayHints", "areas"], true),
+    inlayHintReferences: flag(value, ["inlayHints", "references"], false),
+    codeLens: flag(value, ["codeLens", "enabled"], true),
+    builtIn,
+    outline: flag(value, ["outline", "enabled"], !builtIn),
+    folding: flag(value, ["folding", "enabled"], true),
+    links: flag(value, ["links", "enabled"], true),
+    semanticTokens: flag(value, ["semanticTokens", "enabled"], true),
+    formattingTables: flag(value, ["formatting", "tables"], true),
+    formattingLists: flag(value, ["formatting", "lists"], true),
     declareIn: declareIn === "line" || declareIn === "comment" ? declareIn : "project",
     yamlKeys: yamlKeys === "always" || yamlKeys === "never" ? yamlKeys : "auto",
   };
+}
+
+function flag(value: unknown, [group, key]: readonly [string, string], otherwise: boolean): boolean {
+  const given = field(field(value, group), key);
+  return typeof given === "boolean" ? given : otherwise;
 }
 
 function field(value: unknown, key: string): unknown {

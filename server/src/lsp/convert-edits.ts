@@ -50,6 +50,11 @@ export function toWorkspaceEdit(
   };
 }
 
+/** `edits` of one file, for requests that answer with nothing else. */
+export function toTextEdits(of: DocumentOf, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => toTextEdit(of, edit, []));
+}
+
 function toTextEdit(of: DocumentOf, edit: Edit, notes: readonly string[]): TextEdit | AnnotatedTextEdit {
   const known = edit.note === undefined ? -1 : notes.indexOf(edit.note);
   const plain = { range: toRange(of(edit.uri), edit), newText: edit.text };

@@ -3,16 +3,14 @@ import {
   type CodeLens,
   type Diagnostic,
   DiagnosticSeverity,
-  type DocumentSymbol,
   type InlayHint,
   type Location,
+  type LocationLink,
   type Position,
   type Range,
-  SymbolKind,
 } from "vscode-languageserver";
 import type { Span } from "../base/span.ts";
 import type { CodeLensAt } from "../features/code-lenses.ts";
-import type { DocumentSymbolNode, SymbolKindName } from "../features/document-symbols.ts";
 import type { TitleHintAt } from "../features/title-hints.ts";
 import type { Place } from "../model/anchor.ts";
 import type { Severity } from "../model/project.ts";
@@ -45,6 +43,17 @@ export function toLocation(of: DocumentOf, place: Place): Location {
   return { uri: place.uri, range: toRange(of(place.uri), place) };
 }
 
+/** A way from `origin`, words of `document`, to `place`. */
+export function toLocationLink(of: DocumentOf, document: Document, origin: Span, place: Place): LocationLink {
+  const targetRange = toRange(of(place.uri), place);
+  return {
+    originSelectionRange: toRange(document, origin),
+    targetUri: place.uri,
+    targetRange,
+    targetSelectionRange: targetRange,
+  };
+}
+
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -64,26 +73,6 @@ export function toDiagnostic(of: DocumentOf, finding: PlacedFinding, withRelated
     source: "rapporteur",
     message: finding.message,
     ...(withRelated && related.length > 0 ? { relatedInformation: related } : {}),
-  };
-}
-
-const SYMBOL_KIND: Readonly<Record<SymbolKindName, SymbolKind>> = {
-  clause: SymbolKind.Namespace,
-  keyIssue: SymbolKind.Class,
-  threat: SymbolKind.Event,
-  requirement: SymbolKind.Property,
-  solution: SymbolKind.Method,
-  conclusion: SymbolKind.Constant,
-};
-
-export function toDocumentSymbol(document: Document, node: DocumentSymbolNode): DocumentSymbol {
-  return {
-    name: node.name,
-    detail: node.detail,
-    kind: SYMBOL_KIND[node.kind],
-    range: toRange(document, node.range),
-    selectionRange: toRange(document, node.selection),
-    children: node.children.map((child) => toDocumentSymbol(document, child)),
   };
 }
 

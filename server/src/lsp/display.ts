@@ -1,24 +1,32 @@
 // Requests for what is shown beside the text: hover, hints, lenses.
+import { MarkupKind } from "vscode-languageserver";
 import { areaHints } from "../features/area-hints.ts";
 import { codeLenses } from "../features/code-lenses.ts";
 import { hover } from "../features/hover.ts";
+import { referenceHints } from "../features/reference-hints.ts";
 import { titleHints } from "../features/title-hints.ts";
+import type { Place } from "../model/anchor.ts";
 import { fromPosition, fromRange, toCodeLens, toInlayHint, toPosition, toRange } from "./convert.ts";
 import { type Handlers, respond } from "./serving.ts";
 
 export const display: Handlers = {
   capabilities: () => ({ hoverProvider: true, inlayHintProvider: true, codeLensProvider: {} }),
   listen(serving) {
-    const { connection, documentOf, settings } = serving;
+    const { connection, documentOf, settings, can } = serving;
+    const linkTo = (place: Place): string => {
+      const target = documentOf(place.uri);
+      return target === undefined ? place.uri : `${place.uri}#L${toPosition(target, place.start).line + 1}`;
+    };
     connection.onHover(
       respond(serving, "textDocument/hover", null, (workspace, { textDocument, position }, document) => {
-        const card = hover(workspace, textDocument.uri, fromPosition(document, position), (place) => {
-          const target = documentOf(place.uri);
-          const line = target === undefined ? undefined : toPosition(target, place.start).line + 1;
-          return line === undefined ? place.uri : `${place.uri}#L${line}`;
-        });
+        const { markdownHover } = can();
+        const offset = fromPosition(document, position);
+        const card = hover(workspace, textDocument.uri, offset, markdownHover ? linkTo : undefined);
         if (card === undefined) return null;
-        const contents = { kind: "markdown" as const, value: card.markdown };
+        const contents = {
+          kind: markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,
+          value: card.text,
+        };
         return { contents, range: toRange(document, card.place) };
       }),
     );
@@ -28,11 +36,12 @@ export const display: Handlers = {
         "textDocument/inlayHint",
         [],
         (workspace, { textDocument: { uri }, range }, document) => {
-          const { inlayHintTitles, inlayHintAreas } = settings(uri);
+          const { inlayHintTitles, inlayHintAreas, inlayHintReferences } = settings(uri);
           const shown = fromRange(document, range);
           return [
             ...(inlayHintTitles ? titleHints(workspace, uri, shown) : []),
             ...(inlayHintAreas ? areaHints(workspace, uri, shown) : []),
+            ...(inlayHintReferences ? referenceHints(workspace, uri, shown) : []),
           ].map((hint) => toInlayHint(document, hint));
         },
       ),

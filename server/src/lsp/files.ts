@@ -7,3 +7,14 @@ export interface Files {
   /** Whether `list` of these folders would give the file if it is there. */
   readonly reads?: (uri: string, roots: readonly string[]) => boolean;
 }
+
+/** `files` without those at `aside`: nothing of them is listed or read. */
+export function withoutFiles(files: Files, aside: readonly string[]): Files {
+  if (aside.length === 0) return files;
+  const { reads } = files;
+  return {
+    reads: (uri, roots) => !aside.includes(uri) && reads?.(uri, roots) !== false,
+    list: async (roots) => (await files.list(roots)).filter((uri) => !aside.includes(uri)),
+    read: async (uri) => (aside.includes(uri) ? undefined : files.read(uri)),
+  };
+}

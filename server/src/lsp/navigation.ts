@@ -1,25 +1,53 @@
-// Requests that lead somewhere: definition, references, outline.
+// Requests that lead from a place in a text to others.
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type TextDocumentPositionParams,
+} from "vscode-languageserver";
+import { declaration } from "../features/declaration.ts";
 import { definition } from "../features/definition.ts";
-import { documentSymbols } from "../features/document-symbols.ts";
+import { documentHighlights } from "../features/document-highlights.ts";
+import { implementation } from "../features/implementation.ts";
 import { references } from "../features/references.ts";
-import { fromPosition, toDocumentSymbol, toLocation } from "./convert.ts";
+import { typeDefinition } from "../features/type-definition.ts";
+import type { Place } from "../model/anchor.ts";
+import { symbolAt } from "../model/symbol.ts";
+import type { Workspace } from "../model/workspace.ts";
+import type { LinkMethod } from "./client-can.ts";
+import { fromPosition, toLocation, toLocationLink, toRange } from "./convert.ts";
 import { type Handlers, respond } from "./serving.ts";
+
+type Leads = (workspace: Workspace, uri: string, offset: number) => readonly Place[];
 
 export const navigation: Handlers = {
   capabilities: () => ({
+    declarationProvider: true,
     definitionProvider: true,
+    implementationProvider: true,
+    typeDefinitionProvider: true,
+    documentHighlightProvider: true,
     referencesProvider: true,
-    documentSymbolProvider: { label: "Rapporteur" },
   }),
   listen(serving) {
-    const { connection, documentOf } = serving;
-    connection.onDefinition(
-      respond(serving, "textDocument/definition", [], (workspace, { textDocument, position }, document) =>
-        definition(workspace, textDocument.uri, fromPosition(document, position)).map((place) =>
-          toLocation(documentOf, place),
-        ),
-      ),
-    );
+    const { connection, documentOf, can } = serving;
+    const leading = (method: LinkMethod, leads: Leads) =>
+      respond(
+        serving,
+        `textDocument/${method}`,
+        [],
+        (workspace, { textDocument: { uri }, position }: TextDocumentPositionParams, document) => {
+          const offset = fromPosition(document, position);
+          const places = leads(workspace, uri, offset);
+          const origin = can().links.has(method) ? symbolAt(workspace, uri, offset)?.place : undefined;
+          return origin === undefined
+            ? places.map((place) => toLocation(documentOf, place))
+            : places.map((place) => toLocationLink(documentOf, document, origin, place));
+        },
+      );
+    connection.onDeclaration(leading("declaration", declaration));
+    connection.onDefinition(leading("definition", definition));
+    connection.onImplementation(leading("implementation", implementation));
+    connection.onTypeDefinition(leading("typeDefinition", typeDefinition));
     connection.onReferences(
       respond(
         serving,
@@ -31,9 +59,16 @@ export const navigation: Handlers = {
           }).map((place) => toLocation(documentOf, place)),
       ),
     );
-    connection.onDocumentSymbol(
-      respond(serving, "textDocument/documentSymbol", [], (workspace, { textDocument }, document) =>
-        documentSymbols(workspace, textDocument.uri).map((node) => toDocumentSymbol(document, node)),
+    connection.onDocumentHighlight(
+      respond(
+        serving,
+        "textDocument/documentHighlight",
+        [],
+        (workspace, { textDocument, position }, document): DocumentHighlight[] =>
+          documentHighlights(workspace, textDocument.uri, fromPosition(document, position)).map((one) => ({
+            range: toRange(document, one),
+            kind: one.defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+          })),
       ),
     );
   },

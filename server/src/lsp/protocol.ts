@@ -9,12 +9,19 @@ export const FIND_FILES = "rapporteur/findFiles";
 /** Server → client. Params: uri. Result: the text, or null where it cannot be read. */
 export const READ_FILE = "rapporteur/readFile";
 
+/** Client → server. Params: none. Result: null, as soon as the server can answer anything. */
+export const ALIVE = "rapporteur/alive";
+
 /** What the client hands over at start. */
 export interface InitializationOptions {
   /** The client answers FIND_FILES and READ_FILE. */
   readonly clientReadsFiles?: boolean;
   /** A YAML server proposes the keys of files whose schema it knows. */
   readonly yamlServer?: boolean;
+  /** The client itself has an outline, folds and links for Markdown: Rapporteur's are off unless switched on. */
+  readonly builtInMarkdown?: boolean;
+  /** Documents that a server fell silent over: URIs that this one does not read. */
+  readonly aside?: readonly string[];
   /** Settings for clients that cannot be asked for them. */
   readonly settings?: unknown;
 }

@@ -16,15 +16,32 @@ import { type ClientCan, clientCan } from "./client-can.ts";
 import { completions } from "./completion.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { display } from "./display.ts";
-import type { Files } from "./files.ts";
+import { type Files, withoutFiles } from "./files.ts";
+import { formatting } from "./formatting.ts";
+import { hierarchy } from "./hierarchy.ts";
 import { indexWorkspace } from "./indexing.ts";
 import { navigation } from "./navigation.ts";
-import type { InitializationOptions } from "./protocol.ts";
+import { ALIVE, type InitializationOptions } from "./protocol.ts";
+import { renaming } from "./renaming.ts";
 import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
+import { structure } from "./structure.ts";
+import { symbols } from "./symbols.ts";
+import { tokens } from "./tokens.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, display, actions, completions];
+const HANDLERS: readonly Handlers[] = [
+  navigation,
+  hierarchy,
+  symbols,
+  display,
+  actions,
+  renaming,
+  structure,
+  tokens,
+  formatting,
+  completions,
+];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(
@@ -52,10 +69,10 @@ export function serve(
   for (const handlers of HANDLERS) handlers.listen(serving);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    can = clientCan(params.capabilities);
     options = (params.initializationOptions ?? {}) as InitializationOptions;
-    settings.take(options.settings);
-    files = filesFor(options);
+    can = clientCan(params.capabilities);
+    settings.begin(options);
+    files = withoutFiles(filesFor(options), options.aside ?? []);
     store.setRoots(rootsOf(params));
     findings = serveDiagnostics(connection, store, {
       pull: can.pullDiagnostics,
@@ -70,7 +87,6 @@ export function serve(
         positionEncoding: "utf-16",
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         ...announced(can),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(can.pullDiagnostics
           ? {
               diagnosticProvider: {
@@ -94,6 +110,7 @@ export function serve(
         connection.client.register(DidChangeConfigurationNotification.type, { section: "rapporteur" }),
       );
     }
+    for (const { register } of HANDLERS) if (register !== undefined) await attempt(register(serving));
     if (can.configuration) await settings.ask(store.rootUris());
     if (can.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
@@ -130,6 +147,7 @@ export function serve(
   function refreshViews(): void {
     if (can.refreshInlayHints) connection.languages.inlayHint.refresh();
     if (can.refreshCodeLenses) void connection.sendRequest("workspace/codeLens/refresh");
+    if (can.refreshSemanticTokens) connection.languages.semanticTokens.refresh();
   }
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
@@ -160,14 +178,21 @@ export function serve(
     refreshViews();
   });
 
+  connection.onRequest(ALIVE, () => null);
   connection.onShutdown(() => undefined);
   connection.listen();
 }
 
 function announced(can: ClientCan): ServerCapabilities {
+  const workspaceFolders = { supported: true, changeNotifications: true };
   const all: ServerCapabilities = {};
-  for (const handlers of HANDLERS) Object.assign(all, handlers.capabilities(can));
-  return all;
+  let workspace: ServerCapabilities["workspace"] = { workspaceFolders };
+  for (const handlers of HANDLERS) {
+    const own = handlers.capabilities(can);
+    workspace = Object.assign(workspace, own.workspace);
+    Object.assign(all, own);
+  }
+  return { ...all, workspace };
 }
 
 function rootsOf(params: InitializeParams): string[] {

@@ -1,5 +1,12 @@
 // What the handlers of requests share, and what a group of them is.
-import type { CancellationToken, Connection, ServerCapabilities } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import { isRefusal, type Refusal } from "../edits/refusal.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Document } from "../syntax/sections.ts";
 import { answer, type LogFailure } from "./answer.ts";
@@ -26,20 +33,40 @@ export interface Serving {
 export interface Handlers {
   readonly capabilities: (can: ClientCan) => ServerCapabilities;
   readonly listen: (serving: Serving) => void;
+  /** What is announced only once the client is ready, for some texts alone. */
+  readonly register?: (serving: Serving) => Promise<unknown>;
 }
 
 /** A handler of the requests `method` on a text: `compute` answers, or `empty` where the text is unknown. */
 export function respond<P extends { readonly textDocument: { readonly uri: string } }, R>(
-  { store, log }: Serving,
+  serving: Serving,
   method: string,
   empty: R,
-  compute: (workspace: Workspace, params: P, document: Document) => R,
+  compute: (workspace: Workspace, params: P, document: Document) => R | Refusal,
+): (params: P, token: CancellationToken) => Promise<R> {
+  const uriOf = ({ textDocument }: P): string => textDocument.uri;
+  return respondAbout(serving, method, uriOf, (workspace, params) => {
+    const document = serving.store.document(uriOf(params));
+    return document === undefined ? empty : compute(workspace, params, document);
+  });
+}
+
+/**
+ * A handler of the requests `method` on anything; `uriOf` says which file is at fault where `compute` fails. The reason
+ * of a refusal is what the client shows its user.
+ */
+export function respondAbout<P, R>(
+  { store, log }: Serving,
+  method: string,
+  uriOf: (params: P) => string,
+  compute: (workspace: Workspace, params: P) => R | Refusal,
 ): (params: P, token: CancellationToken) => Promise<R> {
   // A failure is an answer of the protocol, which the types of handlers do not name.
   return (params, token) =>
-    answer(store, log, { method, uri: params.textDocument.uri, token }, (workspace) => {
-      const document = store.document(params.textDocument.uri);
-      return document === undefined ? empty : compute(workspace, params, document);
+    answer(store, log, { method, uri: uriOf(params), token }, (workspace) => {
+      const found = compute(workspace, params);
+      const refused = typeof found === "object" && found !== null && isRefusal(found);
+      return refused ? new ResponseError(LSPErrorCodes.RequestFailed, found.refusal) : found;
     }) as Promise<R>;
 }
 

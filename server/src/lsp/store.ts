@@ -7,7 +7,7 @@ import { type Project, readProject } from "../model/project.ts";
 import { isProject, parseSource } from "../model/source.ts";
 import { buildWorkspace, type Workspace } from "../model/workspace.ts";
 import { offsetAt } from "../syntax/position.ts";
-import { type Document, editDocument } from "../syntax/sections.ts";
+import { type Document, editDocument, textOf } from "../syntax/sections.ts";
 
 interface OpenFile {
   readonly document: Document;
@@ -178,7 +178,7 @@ function spliced(
   document: Document,
   change: Extract<TextDocumentContentChangeEvent, { range: unknown }>,
 ): string {
-  const text = document.sections.map((section) => section.text).join("");
+  const text = textOf(document);
   const end = offsetAt(document, change.range.end);
   return text.slice(0, offsetAt(document, change.range.start)) + change.text + text.slice(end);
 }

@@ -15,7 +15,7 @@ export type Part =
   | "mention"
   | "citation"
   | "pointer"
-  | "caption"
+  | "paragraph"
   | "reference"
   | "statement"
   | "row"
@@ -91,7 +91,7 @@ function partSpan(study: Study, anchor: Anchor, facts: ClauseFacts): Span | unde
       return facts.citations[anchor.index];
     case "pointer":
       return facts.pointers[anchor.index];
-    case "caption":
+    case "paragraph":
       return facts.paragraphs[anchor.index];
     case "reference":
       return facts.references[anchor.index];

@@ -2,37 +2,52 @@
 // and the 3GPP network. …" defines an area, as the contribution that brought areas to TR 33.868 writes them.
 import { memo } from "../base/memo.ts";
 import { plainText } from "../syntax/mask.ts";
+import type { AreaName } from "./area.ts";
 import { type Area, type AreaModel, areaOf } from "./area-model.ts";
 import { termsIn, tokensOf } from "./area-vocabulary.ts";
 import type { SectionFacts } from "./facts.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { sentencesOf } from "./sentence.ts";
 
-/** An area that a paragraph of a draft defines. */
-export interface AreaDefinition {
-  readonly id: string;
+/** An area that a paragraph of a draft defines, or an entry of `areas` in YAML. Its place is that of its letter. */
+export interface AreaDefinition extends AreaName {
   /** The sentence that defines it. */
   readonly text: string;
+  /** The clause of the section. */
+  readonly part: number;
 }
 
+const AREA = /^[A-Z]\d?$/;
 const DEFINITION = /^([A-Z])\)\s+(\S.*)$/s;
 const SUBDIVISION = /^(?:[-–]\s*)?([A-Z]\d)\s*[:)]\s+(\S.*)$/s;
+/** How both begin, markup included: most paragraphs need not be looked at any further. */
+const OPENING = /^[^\p{L}\p{N}]{0,8}[A-Z]\d?[^\p{L}\p{N}]{0,4}[:)]/u;
 
-/** The areas that a section defines, in order; none unless it defines two at least. */
+/**
+ * The areas that a section defines, in order; none unless it defines two at least. Offsets in the prose of the
+ * section.
+ */
 export const areaDefinitionsOf = memo((facts: SectionFacts): readonly AreaDefinition[] => {
-  if (!facts.prose.includes("A)")) return [];
-  const definitions = facts.clauses.flatMap((clause) =>
-    clause.paragraphs.flatMap((paragraph) => {
-      if (paragraph.kind !== "text") return [];
-      const text = plainText(facts.prose.slice(paragraph.start, paragraph.end));
-      const found = DEFINITION.exec(text) ?? SUBDIVISION.exec(text);
-      return found === null ? [] : [{ id: found[1] as string, text: found[2] as string }];
-    }),
-  );
+  const definitions = facts.clauses.flatMap(({ entries, heading, paragraphs }, part) => [
+    ...(heading?.kind === "other" ? (entries ?? []) : []).flatMap(({ name: id, nameSpan, text }) =>
+      AREA.test(id) ? [{ id, text, part, ...nameSpan }] : [],
+    ),
+    ...paragraphs.flatMap((paragraph) => definedIn(facts.prose, paragraph).map((one) => ({ ...one, part }))),
+  ]);
   const main = definitions.filter((one) => one.id.length === 1);
   return main.length >= 2 && main.every((one) => /\bsecurity\b|\bbetween\b/i.test(one.text))
     ? definitions
     : [];
 });
+
+function definedIn(prose: string, { kind, start, end }: Paragraph): readonly Omit<AreaDefinition, "part">[] {
+  if (kind !== "text" || !OPENING.test(prose.slice(start, start + 20))) return [];
+  const text = plainText(prose.slice(start, end));
+  const [, id, meaning] = DEFINITION.exec(text) ?? SUBDIVISION.exec(text) ?? [];
+  if (id === undefined || meaning === undefined) return [];
+  const at = prose.indexOf(id, start);
+  return [{ id, text: meaning, start: at, end: at + id.length }];
+}
 
 /** `base` with the areas that `definitions` give: with their ids and titles, and its words for the same relation. */
 export function modelOfOverview(base: AreaModel, definitions: readonly AreaDefinition[]): AreaModel {

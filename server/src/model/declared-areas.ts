@@ -31,7 +31,8 @@ export function areaDeclarations(study: Study, item: Item): readonly AreaDeclara
   if (item.at.part === "statement") {
     const statement = statementsOf(study.files, study.outline.clauses[item.clause])[item.at.index];
     if (statement === undefined) return declarations;
-    if ((statement.areas?.length ?? 0) > 0) declarations.push({ areas: statement.areas ?? [], at: item.at });
+    const own = statement.areas ?? [];
+    if (own.length > 0) declarations.push({ areas: own.map(({ id }) => id), at: item.at });
     for (const stated of statedIn(study, item.clause))
       if (holds(study, item.clause, statement, stated)) declarations.push(stated);
   } else if (item.kind === "keyIssue" || item.kind === "solution") {
@@ -57,8 +58,8 @@ function holds(study: Study, clause: number, statement: Span, stated: Span): boo
 
 /** What the words of a clause state of areas, with its place in the prose. */
 function statedIn(study: Study, clause: number): readonly (AreaDeclaration & Span)[] {
-  return (factsAt(study, clause)?.areas ?? []).map(({ areas, start, end }, index) => ({
-    areas,
+  return (factsAt(study, clause)?.areas ?? []).map(({ names, start, end }, index) => ({
+    areas: names.map(({ id }) => id),
     at: { clause, part: "areas", index },
     start,
     end,

@@ -23,6 +23,13 @@ import type { Statement } from "./statement.ts";
 import { readUpstream, type Upstream } from "./upstream.ts";
 import type { YamlFacts } from "./yaml-facts.ts";
 
+/** A key with its text. From the key to the end of the text; offsets count in the section's prose. */
+export interface ListedEntry extends Span {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly text: string;
+}
+
 /** Facts of one clause: a heading and what stands below it up to the next. Offsets count in the section's prose. */
 export interface ClauseFacts extends Span {
   /** Undefined for text before the first heading of a file. */
@@ -44,6 +51,8 @@ export interface ClauseFacts extends Span {
   readonly declarations?: readonly Declaration[];
   /** Of a conclusion in YAML: the state that it declares. */
   readonly state?: string;
+  /** Of a draft in YAML: what the keys of the clause stand for, where they are terms, abbreviations or areas. */
+  readonly entries?: readonly ListedEntry[];
 }
 
 /** Facts of a section: usually one clause, more where headings lost their style. */
@@ -247,7 +256,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
       ]),
       clause.references.map((reference) => [reference.number, reference.document]),
       clause.consolidations.map((one) => [one.id, one.originals]),
-      clause.areas.map((statement) => statement.areas),
+      clause.areas.map(({ names }) => names.map(({ id }) => id)),
       clause.upstream.map((one) => one.target),
       clause.value,
       clause.paragraphs.some((paragraph) => paragraph.kind === "changeFence"),

@@ -1,10 +1,12 @@
-// Terms and abbreviations of clause 3, as paragraphs ("AKA<TAB>Authentication …", "**term:** …") or table rows.
+// Terms and abbreviations of clause 3: paragraphs ("AKA<TAB>Authentication …", "**term:** …"), in YAML keys.
 import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import { plainText } from "../syntax/mask.ts";
-import { factsAt, type Study } from "./study.ts";
+import type { ClauseFacts, SectionFacts } from "./facts.ts";
+import type { ClauseKind } from "./heading.ts";
+import type { Study } from "./study.ts";
 
-/** An entry of clause 3. Its place is the paragraph: offsets as in the facts of its clause. */
+/** An entry of clause 3. Its place is the paragraph, or the key with its text: offsets as in the facts of its clause. */
 export interface GlossaryEntry extends Span {
   readonly kind: "term" | "abbreviation";
   readonly name: string;
@@ -20,39 +22,64 @@ const TERM = /^\*\*([^*\n]{1,80}?):?\*\*:?\s*(\S.*)$|^([^:\n.]{1,60}):\s+(\S.*)$
 /** The fixed sentences before the lists of clause 3. */
 const PREAMBLE = /^(?:for the purposes? of|an? (?:abbreviation|term|symbol) defined|the following)/i;
 
+/** An entry in its section, and which of the section's clauses it stands in. */
+export interface SectionEntry extends Omit<GlossaryEntry, "clause"> {
+  readonly part: number;
+}
+
+/** The terms and abbreviations that a section lists, in order. */
+export const glossaryOfSection = memo((facts: SectionFacts): readonly SectionEntry[] =>
+  facts.clauses.flatMap((clause, part) => {
+    const kind = clause.heading?.kind;
+    if (kind !== "abbreviations" && kind !== "definitions") return [];
+    const entries =
+      clause.entries?.map(({ text, ...entry }) => ({ ...entry, meaning: text })) ??
+      paragraphEntries(facts, clause, kind);
+    return entries.map((entry) => ({
+      ...entry,
+      kind: kind === "abbreviations" ? ("abbreviation" as const) : ("term" as const),
+      part,
+    }));
+  }),
+);
+
+type Entry = Omit<SectionEntry, "kind" | "part">;
+
+function paragraphEntries({ prose }: SectionFacts, { paragraphs }: ClauseFacts, kind: ClauseKind): Entry[] {
+  return paragraphs.flatMap((paragraph) => {
+    const source = prose.slice(paragraph.start, paragraph.end);
+    if (paragraph.kind !== "text" || PREAMBLE.test(source)) return [];
+    const found = (kind === "abbreviations" ? ABBREVIATION : TERM).exec(source);
+    const name = found?.[1] ?? found?.[3];
+    const meaning = found?.[2] ?? found?.[4];
+    const [from, to] = found?.indices?.[1] ?? found?.indices?.[3] ?? [0, 0];
+    if (name === undefined || meaning === undefined) return [];
+    const { start, end } = paragraph;
+    const nameSpan = { start: start + from, end: start + to };
+    return [{ name: plainText(name), nameSpan, meaning: plainText(meaning), start, end }];
+  });
+}
+
 /** The terms and abbreviations that the study lists, in order. */
-export const glossaryOf = memo((study: Study): readonly GlossaryEntry[] => {
-  const entries: GlossaryEntry[] = [];
-  for (const clause of study.outline.clauses) {
-    const abbreviations = clause.kind === "abbreviations";
-    if (!abbreviations && clause.kind !== "definitions") continue;
-    const prose = study.files[clause.file]?.facts[clause.section]?.prose ?? "";
-    for (const paragraph of factsAt(study, clause.index)?.paragraphs ?? []) {
-      const source = prose.slice(paragraph.start, paragraph.end);
-      if (paragraph.kind !== "text" || PREAMBLE.test(source)) continue;
-      const found = (abbreviations ? ABBREVIATION : TERM).exec(source);
-      const name = found?.[1] ?? found?.[3];
-      const meaning = found?.[2] ?? found?.[4];
-      const [from, to] = found?.indices?.[1] ?? found?.indices?.[3] ?? [0, 0];
-      if (name === undefined || meaning === undefined) continue;
-      entries.push({
-        kind: abbreviations ? "abbreviation" : "term",
-        name: plainText(name),
-        nameSpan: { start: paragraph.start + from, end: paragraph.start + to },
-        meaning: plainText(meaning),
-        clause: clause.index,
-        start: paragraph.start,
-        end: paragraph.end,
-      });
-    }
-  }
-  return entries;
-});
+export const glossaryOf = memo((study: Study): readonly GlossaryEntry[] =>
+  study.outline.clauses.flatMap((clause) => {
+    if (clause.kind !== "abbreviations" && clause.kind !== "definitions") return [];
+    const facts = study.files[clause.file]?.facts[clause.section];
+    return (facts === undefined ? [] : glossaryOfSection(facts))
+      .filter(({ part }) => part === clause.part)
+      .map(({ part: _, ...entry }) => ({ ...entry, clause: clause.index }));
+  }),
+);
 
 /** Where an entry's name stands as a word in `text`, a plural "s" left out: a term in any case, an abbreviation as it is. */
 export function* occurrencesOf({ kind, name }: GlossaryEntry, text: string): Iterable<Span> {
-  const words = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const pattern = new RegExp(`(?<![\\w-])${words}(?=s?(?![\\w-]))`, kind === "term" ? "gi" : "g");
+  const pattern = new RegExp(wordsPattern([name]), kind === "term" ? "gi" : "g");
   for (const found of text.matchAll(pattern))
     yield { start: found.index, end: found.index + found[0].length };
+}
+
+/** The source of a pattern for any of `names` as words; an earlier name is preferred to a later one. */
+export function wordsPattern(names: readonly string[]): string {
+  const words = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s+/g, "\\s+"));
+  return `(?<![\\w-])(?:${words.join("|")})(?=s?(?![\\w-]))`;
 }

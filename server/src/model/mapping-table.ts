@@ -19,6 +19,8 @@ export interface TableMark extends Span {
   readonly column: number;
   /** Whether the cell says that the solution addresses the key issue. */
   readonly marked: boolean;
+  /** In a list, where several share a cell: the number of the key issue. */
+  readonly listed?: Span;
 }
 
 /** A table that maps solutions (rows) to key issues (columns), whichever way it was written. */
@@ -39,6 +41,8 @@ const SOLUTION = new RegExp(
   "i",
 );
 const BARE = new RegExp(String.raw`^${NUMBER}\s*(?:$|[:.–-]\s*)`, "i");
+/** One of several key issues in a cell: "KI#1, #3". */
+const LISTED = /(?:\bKI\s?)?#?(\d{1,3}(?:\.\d{1,3})*)/gi;
 /** What marks a cell: X, a tick, yes, "partly", a number or a mention; anything else says something else. */
 const MARK =
   /^\(?(?:x{1,3}|√|✓|✔|☑|●|•|\*|yes|y|o|full(?:y)?|partial(?:ly)?|partly|\d{1,3}|x\b.{0,60}|√.{0,60}|(?:KI|sol).{0,60})\)?$/i;
@@ -48,14 +52,11 @@ export function readMappingTable(source: string, start: number): MappingTable | 
   const opening = source.slice(0, 4000);
   if (!/key\s*issues?|\bKI/i.test(opening) || !/sol/i.test(opening)) return undefined;
   const rows = tableRows(source, start);
+  const prose = (cell: Span): string => maskProse(source.slice(cell.start - start, cell.end - start));
   const text = (cell: Span | undefined): string =>
-    cell === undefined
-      ? ""
-      : maskProse(source.slice(cell.start - start, cell.end - start))
-          .replace(/\s+/g, " ")
-          .trim();
+    cell === undefined ? "" : prose(cell).replace(/\s+/g, " ").trim();
   const span = { start, end: start + source.length };
-  const table = readList(rows, text, span) ?? readMatrix(rows, text, span);
+  const table = readList(rows, { text, prose }, span) ?? readMatrix(rows, text, span);
   return (
     table && { ...table, marks: table.marks.map((mark) => ({ ...mark, ...wholeCell(mark, source, start) })) }
   );
@@ -73,7 +74,11 @@ function wholeCell(cell: Span, source: string, start: number): Span {
 
 type TextOf = (cell: Span | undefined) => string;
 
-function readList(rows: readonly Row[], text: TextOf, span: Span): MappingTable | undefined {
+function readList(
+  rows: readonly Row[],
+  { text, prose }: { readonly text: TextOf; readonly prose: (cell: Span) => string },
+  span: Span,
+): MappingTable | undefined {
   const [header, ...body] = rows;
   if (
     header?.length !== 2 ||
@@ -89,11 +94,13 @@ function readList(rows: readonly Row[], text: TextOf, span: Span): MappingTable 
     const [label, list] = row;
     if (label === undefined || list === undefined || text(label) === "") continue;
     solutions.push(readHead(label, text(label), SOLUTION));
-    const listed = text(list);
-    for (const found of listed.matchAll(/\d{1,3}(?:\.\d{1,3})*/g)) {
-      let column = keyIssues.findIndex((head) => head.number === found[0]);
-      if (column < 0) column = keyIssues.push({ ...list, number: found[0], title: "" }) - 1;
-      marks.push({ ...list, row: solutions.length - 1, column, marked: true });
+    for (const found of prose(list).matchAll(LISTED)) {
+      const number = found[1] as string;
+      const start = list.start + found.index;
+      const listed = { start, end: start + found[0].length };
+      let column = keyIssues.findIndex((head) => head.number === number);
+      if (column < 0) column = keyIssues.push({ ...list, number, title: "" }) - 1;
+      marks.push({ ...list, row: solutions.length - 1, column, marked: true, listed });
     }
   }
   return marks.length === 0 ? undefined : { ...span, form: "list", solutions, keyIssues, marks };

@@ -1,5 +1,6 @@
 // What a text may call key issues and solutions: their own number, else that of their clause, else their title.
 import type { MappingTable, TableHead } from "./mapping-table.ts";
+import type { Mention } from "./mention.ts";
 import type { Outline } from "./outline.ts";
 import type { Item } from "./trace.ts";
 
@@ -40,6 +41,12 @@ export function collectNames(
 /** The id of the key issue or solution `number`; of one that does not exist, the id that it would have. */
 export function idOf(names: Names, kind: Named, number: string): string {
   return names.numbers.get(`${kind} ${number}`) ?? `${kind === "keyIssue" ? "KI" : "Sol"}#${number}`;
+}
+
+/** The id that a mention names: a key issue, a solution, or with "KI#3/R1" a requirement. */
+export function namedBy(names: Names, mention: Mention): string {
+  const id = idOf(names, mention.kind, mention.number);
+  return mention.part === undefined ? id : `${id}/${mention.part}`;
 }
 
 /** Whether a mention is of another document's key issue or solution ("Key Issue #11 in TR 33.875"). */

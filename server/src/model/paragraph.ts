@@ -33,8 +33,13 @@ const NOTE = /^note\s*(\d+[a-z]?|[a-z])?\s*:\s*/i;
 /** With straight, curly and acute apostrophe, with a number, behind a step's number, or without apostrophe. */
 const EDITORS_NOTE = /^(?:\d{1,2}[.)]\s*)?editor\s?['’´`]?\s?s\s+note\s*#?\s*(\d+)?\s*[:.]?\s*/i;
 const EXAMPLE = /^example\s*(\d+[a-z]?)?\s*:\s*/i;
-const CAPTION =
-  /^(?:table|figure)\s+((?:[A-Z]{1,2}|\d+|x)(?:\.(?:\d+|x))*(?:[-–]\d+[a-z]?)?)\s*(?:[:.]\s*|\s(?=\S)|$)/i;
+/** What a sentence that begins with "Table 6.0-1" goes on with, where a caption has its title. */
+const VERB =
+  "shows?|illustrates?|depicts?|provides?|exhibits?|outlines?|gives?|describes?|presents?|lists?|contains?|summari[sz]es?|specifies|defines?|details|compares?|represents?|is|are|and|below|above|in|of";
+const CAPTION = new RegExp(
+  String.raw`^(?:table|figure)\s+((?:[A-Z]{1,2}|\d+|x)(?:\.(?:\d+|x))*(?:[-–]\d+[a-z]?)?)(?![\w–-]|\.\d)\s*(?:[:.]\s*|\s(?=\S)(?!(?:${VERB})\s)|$)`,
+  "i",
+);
 const REFERENCE = /^\[(\d{1,3}[a-z]?|[xXyY]{1,2})\]\s*/;
 const AREAS = /^(?:security\s+)?areas?(?:\s+(?:affected|concerned))?\s*:\s*(?=[A-Z])/i;
 const THREAT_NAME = /^threat\s+name\s*:\s*/i;

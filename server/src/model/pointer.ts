@@ -12,6 +12,8 @@ export interface Pointer extends Span {
   readonly numberSpan: Span;
   /** Whether it points into another document ("clause 6.2 of TS 33.401"). */
   readonly foreign: boolean;
+  /** The number of that document where it is one of 3GPP and stands beside the pointer ("33.401"). */
+  readonly document: string | undefined;
 }
 
 const CLAUSE = String.raw`(?:\d{1,2}[A-Z]?|[A-Z]{1,2})(?:\.\d{1,3}[a-z]?)*`;
@@ -33,10 +35,10 @@ const PATTERNS = HEADS.map(([kind, word, number]) => ({
 
 /** "TS 33.401 [5], ", "RFC 4303 ": the document stands before the pointer. */
 const DOCUMENT_BEFORE =
-  /\b(?:T[RS]\s?\d{2}\.\d{3}(?:-\d{1,2})?|RFC\s?\d{3,5}|X\.\d{3})[^.;\w]{0,4}(?:\[\w{1,4}\])?[^.;\w]{0,4}(?:in\s+)?$/i;
+  /\b(?:T[RS]\s?(\d{2}\.\d{3}(?:-\d{1,2})?)|RFC\s?\d{3,5}|X\.\d{3})[^.;\w]{0,4}(?:\[\w{1,4}\])?[^.;\w]{0,4}(?:in\s+)?$/i;
 /** " of TS 33.401", " in [5]", " (TS 33.401": it stands behind. */
 const DOCUMENT_BEHIND =
-  /^\s{0,3}(?:[,(]\s{0,3})?(?:(?:of|in|from|see|to)\s{1,3})?(?:the\s{1,3})?(?:3GPP\s{1,3})?(?:T[RS]\s?\d{2}\.\d{3}|IETF|RFC\s?\d|\[\d{1,3}\])/i;
+  /^\s{0,3}(?:[,(]\s{0,3})?(?:(?:of|in|from|see|to)\s{1,3})?(?:the\s{1,3})?(?:3GPP\s{1,3})?(?:T[RS]\s?(\d{2}\.\d{3}(?:-\d{1,2})?)|IETF|RFC\s?\d|\[\d{1,3}\])/i;
 
 /** Finds the pointers in `prose` (masked), which begins at `start` of its section, in the order of the text. */
 export function readPointers(prose: string, start: number): Pointer[] {
@@ -54,14 +56,15 @@ export function readPointers(prose: string, start: number): Pointer[] {
         end = more.lastIndex;
         numbers.push({ number: next, at: end - next.length, numberAt: end - next.length, end });
       }
-      const foreign =
-        DOCUMENT_BEFORE.test(prose.slice(Math.max(0, found.index - 40), found.index)) ||
-        DOCUMENT_BEHIND.test(prose.slice(end, end + 30));
+      const other =
+        DOCUMENT_BEFORE.exec(prose.slice(Math.max(0, found.index - 40), found.index)) ??
+        DOCUMENT_BEHIND.exec(prose.slice(end, end + 30));
       for (const one of numbers)
         pointers.push({
           kind,
           number: one.number,
-          foreign,
+          foreign: other !== null,
+          document: other?.[1],
           numberSpan: { start: start + one.numberAt, end: start + one.end },
           start: start + one.at,
           end: start + one.end,

@@ -18,3 +18,13 @@ export function proseOffset(facts: SectionFacts, offset: number): number {
 export function maskedProse(facts: SectionFacts, span: Span): string {
   return maskProse(facts.prose.slice(span.start, span.end));
 }
+
+/** Where words are those of the author: in Markdown all but code and comments, in YAML texts, titles and references. */
+export function proseSpans({ section, clauses, yaml }: SectionFacts): readonly Span[] {
+  if (yaml === undefined) return section.blocks.filter(({ kind }) => kind !== "code" && kind !== "html");
+  return clauses.flatMap(({ heading, paragraphs, references }) => [
+    ...(heading === undefined ? [] : [heading.titleSpan]),
+    ...paragraphs,
+    ...references,
+  ]);
+}

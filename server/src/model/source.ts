@@ -16,7 +16,12 @@ export function isProject(uri: string): boolean {
 /** The document of the file `uri`: Markdown, YAML, or for a project file its plain text. */
 export function parseSource(uri: string, text: string): Document {
   if (isProject(uri)) return plainDocument(text);
-  return /\.ya?ml$/i.test(uri) ? parseDocument(text, YAML) : parseDocument(text);
+  return isYamlName(uri) ? parseDocument(text, YAML) : parseDocument(text);
+}
+
+/** Whether `uri` names a file in YAML; any other one is Markdown. */
+export function isYamlName(uri: string): boolean {
+  return /\.ya?ml$/i.test(uri);
 }
 
 /** Whether a document is YAML. */

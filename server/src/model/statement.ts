@@ -3,6 +3,7 @@
 import { hashText } from "../base/hash.ts";
 import type { Span } from "../base/span.ts";
 import { maskProse, plainText } from "../syntax/mask.ts";
+import type { AreaName } from "./area.ts";
 import { clauseValue } from "./clause-value.ts";
 import { LETTERED, type Paragraph } from "./paragraph.ts";
 
@@ -19,10 +20,12 @@ export interface Statement extends Span {
   readonly fingerprint: string;
   /** The author's own id ("5.1.6-001"), or undefined. */
   readonly id: string | undefined;
+  /** Of a draft in YAML: where that id stands, which is not in the text. */
+  readonly idSpan?: Span;
   /** Ids of what it counters or fulfils, as written in its comment. */
   readonly targets: readonly string[];
   /** The areas that a draft in YAML declares for it. */
-  readonly areas?: readonly string[];
+  readonly areas?: readonly AreaName[];
 }
 
 const MODAL =

@@ -11,9 +11,14 @@ import { statementsOf } from "./study-statements.ts";
 /** The model that a study names in its project file or defines in its overview; undefined where it does neither. */
 export function ownModel(study: Study): AreaModel | undefined {
   const named = study.project?.areaModel;
-  const definitions = definitionsOf(study);
-  if (definitions === undefined) return named;
-  return withOverview(named ?? guessedModel(study))(definitions);
+  const overview = overviewOf(study);
+  if (overview === undefined) return named;
+  return withOverview(named ?? guessedModel(study))(areaDefinitionsOf(overview));
+}
+
+/** The model that a study works with: its own, else the built-in one that its words call for. */
+export function modelOf(study: Study): AreaModel {
+  return ownModel(study) ?? guessedModel(study);
 }
 
 /** The built-in model that the words of a study call for, where it names none: mtc if a good part of it speaks of MTC. */
@@ -32,7 +37,7 @@ const speaksOfMtc = memo((facts: SectionFacts) => /\bMTC\b|machine[\s-]type|\bM2
 /** Whether a study works with areas: it names a model, has an overview of areas, or states an area anywhere. */
 export function usesAreas(study: Study): boolean {
   const { project } = study;
-  if (project?.areaModel !== undefined || definitionsOf(study) !== undefined) return true;
+  if (project?.areaModel !== undefined || overviewOf(study) !== undefined) return true;
   const declared = [...(project?.keyIssues.values() ?? []), ...(project?.solutions.values() ?? [])];
   if (declared.some((item) => item.areas.length > 0)) return true;
   const slot = statesArea(study.outline);
@@ -47,13 +52,11 @@ export function usesAreas(study: Study): boolean {
 // What clauses state of areas is part of what the outline is kept by.
 const statesArea = memo((_outline: Outline): { answer?: boolean } => ({}));
 
-/** The areas that an overview defines, or undefined where there is none. */
-function definitionsOf(study: Study): readonly AreaDefinition[] | undefined {
+/** The section that defines areas, or undefined where there is none. */
+export function overviewOf(study: Study): SectionFacts | undefined {
   for (const file of study.files) {
-    for (const facts of file.facts) {
-      const definitions = areaDefinitionsOf(facts);
-      if (definitions.length > 0) return definitions;
-    }
+    const overview = file.facts.find((facts) => areaDefinitionsOf(facts).length > 0);
+    if (overview !== undefined) return overview;
   }
   return undefined;
 }

@@ -3,20 +3,28 @@
 import { maskProse } from "../syntax/mask.ts";
 import type { Anchor, ClauseSpan, Place } from "./anchor.ts";
 import { placeOf } from "./anchor.ts";
+import { areaNamesIn } from "./area-names.ts";
+import { areaPlaces } from "./area-places.ts";
+import { captionsOf, plainNumber } from "./caption.ts";
 import { resolveDeclaration } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
 import { glossaryOf, occurrencesOf } from "./glossary.ts";
-import { headIds, isForeign } from "./names.ts";
+import { headIds, idOf, isForeign, namedBy } from "./names.ts";
 import type { Clause } from "./outline.ts";
+import { projectTargets } from "./project-targets.ts";
 import type { Study } from "./study.ts";
-import { captionsOf, namedBy, plainNumber, type Target } from "./symbol.ts";
+import type { Target } from "./symbol.ts";
 
 /** Where a target is defined, in every place that defines it. */
-export function definitionsOf(study: Study, target: Target): Place[] {
+export function definitionsOf(study: Study, target: Target): readonly Place[] {
+  if (target.kind === "area") return areaPlaces(study, target.id);
   return definingAnchors(study, target).map((at) => placeOf(study, at));
 }
 
-function definingAnchors(study: Study, target: Target): readonly (Anchor | ClauseSpan)[] {
+function definingAnchors(
+  study: Study,
+  target: Exclude<Target, { kind: "area" }>,
+): readonly (Anchor | ClauseSpan)[] {
   switch (target.kind) {
     case "item": {
       const item = study.trace.byId.get(target.id);
@@ -44,14 +52,34 @@ function definingAnchors(study: Study, target: Target): readonly (Anchor | Claus
       return glossaryOf(study)
         .filter((entry) => entry.kind === target.kind && entry.name === target.name)
         .map(({ clause, nameSpan }) => ({ clause, ...nameSpan }));
+    case "editorsNote":
+      return [];
   }
 }
 
-/** Every place that names a target without defining it, in document order. */
-export function* mentionsOf(study: Study, target: Target): Iterable<Place> {
+/**
+ * Every place that names a target without defining it, in document order and those of the project file last; of one
+ * file only, where `uri` names it.
+ */
+export function* mentionsOf(study: Study, target: Target, uri?: string): Iterable<Place> {
+  // In YAML the clause of a key issue encloses those of its parts: what stands there is found twice.
+  const seen = new Set<string>();
   for (const clause of study.outline.clauses) {
-    for (const at of namingAnchors(study, clause, factsOf(study, clause), target)) yield placeOf(study, at);
+    if (uri !== undefined && study.files[clause.file]?.uri !== uri) continue;
+    for (const at of namingAnchors(study, clause, factsOf(study, clause), target)) {
+      const place = placeOf(study, at);
+      const key = `${place.uri} ${place.start}`;
+      if (!seen.has(key)) yield place;
+      seen.add(key);
+    }
   }
+  for (const { target: named, place, defines } of projectTargets(study))
+    if (!defines && (uri === undefined || place.uri === uri) && sameTarget(named, target)) yield place;
+}
+
+function sameTarget(a: Target, b: Target): boolean {
+  if (a.kind === "item" || a.kind === "area") return a.kind === b.kind && a.id === b.id;
+  return a.kind === "clause" && a.kind === b.kind && a.number === b.number;
 }
 
 function namingAnchors(
@@ -78,10 +106,19 @@ function namingAnchors(
     case "term":
     case "abbreviation":
       return namingEntry(study, clause, facts, target);
+    case "area":
+      return areaNamesIn(study, clause).filter(({ id, defines }) => id === target.id && !defines);
+    case "editorsNote":
+      return [];
   }
 }
 
-function* namingItem(study: Study, clause: Clause, facts: ClauseFacts, id: string): Iterable<Anchor> {
+function* namingItem(
+  study: Study,
+  clause: Clause,
+  facts: ClauseFacts,
+  id: string,
+): Iterable<Anchor | ClauseSpan> {
   const { names } = study.trace;
   const at = (part: Anchor["part"], index: number, table?: number): Anchor => ({
     clause: clause.index,
@@ -91,7 +128,9 @@ function* namingItem(study: Study, clause: Clause, facts: ClauseFacts, id: strin
   });
   const own = study.trace.byClause.get(clause.index)?.id === id ? facts.heading?.span : undefined;
   for (const [index, mention] of facts.mentions.entries()) {
-    if (isForeign(names, mention) || namedBy(study, mention) !== id) continue;
+    // "KI#3/R1" names the key issue as well.
+    const whole = idOf(names, mention.kind, mention.number);
+    if (isForeign(names, mention) || (whole !== id && namedBy(names, mention) !== id)) continue;
     if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
   }
   const owner = study.trace.byClause.get(clause.owner);
@@ -103,7 +142,15 @@ function* namingItem(study: Study, clause: Clause, facts: ClauseFacts, id: strin
     const heads = headIds(names, table);
     for (const [row, head] of heads.solutions.entries()) if (head === id) yield at("row", row, index);
     for (const [column, head] of heads.keyIssues.entries())
-      if (head === id) yield at("column", column, index);
+      if (head === id && table.form !== "list") yield at("column", column, index);
+    for (const mark of table.marks)
+      if (mark.listed !== undefined && heads.keyIssues[mark.column] === id)
+        yield { clause: clause.index, ...mark.listed };
+  }
+  // "the first requirement of KI#2" names it without its id.
+  for (const { kind, mentions } of study.trace.to.get(id) ?? []) {
+    if (kind !== "fulfils" && kind !== "mitigates") continue;
+    for (const { at } of mentions) if (at?.clause === clause.index && at.part === "mention") yield at;
   }
 }
 

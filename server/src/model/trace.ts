@@ -63,6 +63,16 @@ export function linksTo(trace: Trace, id: string, kind: LinkKind): readonly Link
   return (trace.to.get(id) ?? []).filter((link) => link.kind === kind);
 }
 
+/** The items that links of `kind` lead to from `id`; what does not exist is left out. */
+export function itemsFrom(trace: Trace, id: string, kind: LinkKind): readonly Item[] {
+  return linksFrom(trace, id, kind).flatMap((link) => trace.byId.get(link.to) ?? []);
+}
+
+/** The items from which links of `kind` lead to `id`. */
+export function itemsTo(trace: Trace, id: string, kind: LinkKind): readonly Item[] {
+  return linksTo(trace, id, kind).flatMap((link) => trace.byId.get(link.from) ?? []);
+}
+
 /** The items that belong to `id`, of one kind. */
 export function partsOf(trace: Trace, id: string, kind: ItemKind): readonly Item[] {
   return (trace.parts.get(id) ?? []).filter((item) => item.kind === kind);

@@ -41,6 +41,22 @@ export function buildWorkspace(input: WorkspaceInput, before?: Workspace): Works
   return { files, studies, studyOf, projects: input.projects };
 }
 
+/** A file with the study that it belongs to. */
+export interface StudyFile {
+  readonly study: Study;
+  readonly file: FileModel;
+  /** Its place among the files of the study. */
+  readonly index: number;
+}
+
+/** The file `uri` in its study; undefined where it belongs to none. */
+export function studyFileOf(workspace: Workspace, uri: string): StudyFile | undefined {
+  const study = workspace.studyOf.get(uri);
+  const index = study?.files.findIndex((file) => file.uri === uri) ?? -1;
+  const file = study?.files[index];
+  return study === undefined || file === undefined ? undefined : { study, file, index };
+}
+
 /** Where an offset of a file lies: the section and the offset in it. */
 export interface SectionPoint {
   readonly section: number;

@@ -3,6 +3,7 @@ import { type Span, shift } from "../base/span.ts";
 import { type Block, parseBlocks } from "../syntax/blocks.ts";
 import { plainText } from "../syntax/mask.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../syntax/yaml-tree.ts";
+import type { AreaName } from "./area.ts";
 import type { Declaration } from "./declaration.ts";
 import { type ClauseFacts, readClauses } from "./facts.ts";
 import type { ClauseKind, Heading } from "./heading.ts";
@@ -102,6 +103,7 @@ export function statementClauses(
     const text = statementText(item);
     if (text === undefined) continue;
     const entries = entriesOf(item);
+    const id = scalarOf(entries.get("id")?.value);
     const counters = entries.get("counters")?.value;
     declarations.push(...declarationsOf("counters", counters, statements.length));
     const wording = plainText(text.text);
@@ -111,9 +113,10 @@ export function statementClauses(
       text: wording,
       lead: "",
       fingerprint: fingerprintOf(wording),
-      id: scalarOf(entries.get("id")?.value)?.text.trim(),
+      id: id?.text.trim(),
+      ...(id === undefined ? {} : { idSpan: spanOf(id) }),
       targets: scalarsOf(counters).map((target) => target.text.trim()),
-      areas: scalarsOf(entries.get("areas")?.value).map((area) => area.text.trim()),
+      areas: areaNamesOf(entries.get("areas")?.value),
     });
   }
   return [{ ...first, statements, declarations }, ...more];
@@ -121,6 +124,11 @@ export function statementClauses(
 
 function statementText(node: YamlNode): YamlScalar | undefined {
   return node.kind === "map" ? scalarOf(entriesOf(node).get("text")?.value) : scalarOf(node);
+}
+
+/** The areas in a list of them. */
+export function areaNamesOf(node: YamlNode | undefined): readonly AreaName[] {
+  return scalarsOf(node).map((area) => ({ id: area.text.trim(), ...spanOf(area) }));
 }
 
 /** The links that a list of ids declares, or a single id. */

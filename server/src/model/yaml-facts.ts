@@ -2,15 +2,22 @@
 // states by its keys is taken at its word; its texts are Markdown and go through the same recognisers.
 import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
-import { maskProse } from "../syntax/mask.ts";
+import { maskProse, plainText } from "../syntax/mask.ts";
 import type { Prose } from "../syntax/prose-map.ts";
 import type { YamlEntry, YamlNode, YamlPart, YamlScalar } from "../syntax/yaml-tree.ts";
 import { readCitations } from "./citation.ts";
-import { type ClauseFacts, headingMentions, type SectionFacts } from "./facts.ts";
+import { type ClauseFacts, headingMentions, type ListedEntry, type SectionFacts } from "./facts.ts";
 import type { ClauseKind, Heading } from "./heading.ts";
 import { readMentions } from "./mention.ts";
 import type { ParagraphKind } from "./paragraph.ts";
-import { clausesOf, declarationsOf, headingOf, statementClauses, type Texts } from "./yaml-clauses.ts";
+import {
+  areaNamesOf,
+  clausesOf,
+  declarationsOf,
+  headingOf,
+  statementClauses,
+  type Texts,
+} from "./yaml-clauses.ts";
 import { isItem, type YamlProblem, yamlProblems } from "./yaml-problems.ts";
 import { entriesOf, extentOf, isTrue, scalarOf, scalarsOf, spanOf } from "./yaml-values.ts";
 
@@ -97,7 +104,25 @@ function readTop(prose: string, entry: YamlEntry): ClauseFacts[] {
     ];
   const values =
     value.kind === "map" ? value.entries.flatMap((one) => scalarOf(one.value) ?? []) : single(value);
-  return clausesOf(prose, heading, extent, { values, items: value.kind === "map" });
+  const clauses = clausesOf(prose, heading, extent, { values, items: value.kind === "map" });
+  const [first, ...more] = clauses;
+  if (first === undefined || value.kind !== "map") return clauses;
+  return [{ ...first, entries: value.entries.flatMap(listedEntry) }, ...more];
+}
+
+function listedEntry({ key, value }: YamlEntry): readonly ListedEntry[] {
+  const text = scalarOf(value);
+  if (text === undefined) return [];
+  const nameSpan = spanOf(key);
+  return [
+    {
+      name: key.text.trim(),
+      nameSpan,
+      text: plainText(text.text),
+      start: nameSpan.start,
+      end: spanOf(text).end,
+    },
+  ];
 }
 
 function single(node: YamlNode): readonly YamlScalar[] {
@@ -144,22 +169,12 @@ function readDefinition(prose: string, kind: ClauseKind, extent: Span, entries: 
     // A void solution is no more; only its clause number stays taken.
     ...(kind === "void" || id === undefined ? {} : numberOf(id)),
   });
-  const areas = scalarsOf(entries.get("areas")?.value);
-  const first = areas[0];
-  const last = areas.at(-1);
+  const names = areaNamesOf(entries.get("areas")?.value);
+  const first = names[0];
   const head = clausesOf(prose, heading, extent, NO_TEXT).map((clause) => ({
     ...clause,
     ...(title === undefined ? {} : readTitle(title, heading)),
-    areas:
-      first === undefined || last === undefined
-        ? []
-        : [
-            {
-              areas: areas.map((area) => area.text.trim()),
-              start: spanOf(first).start,
-              end: spanOf(last).end,
-            },
-          ],
+    areas: first === undefined ? [] : [{ names, start: first.start, end: names.at(-1)?.end ?? first.end }],
     declarations: [
       ...declarationsOf("addresses", entries.get("addresses")?.value),
       ...declarationsOf("derives", entries.get("derives")?.value),

@@ -2,7 +2,7 @@
 import { conclusionState } from "../model/conclusion-state.ts";
 import { wordingOf } from "../model/item-text.ts";
 import type { Study } from "../model/study.ts";
-import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
+import { type Item, itemsTo, linksFrom, partsOf } from "../model/trace.ts";
 import { matrixToMarkdown } from "../tables/markdown.ts";
 import { solutionsByKeyIssue } from "../tables/matrix.ts";
 
@@ -20,9 +20,7 @@ function studyToMarkdown(study: Study): string {
       for (const item of partsOf(trace, keyIssue.id, kind))
         lines.push(`- ${item.id}: ${textOf(study, item)}`);
     }
-    const solutions = linksTo(trace, keyIssue.id, "addresses").flatMap(
-      (link) => trace.byId.get(link.from) ?? [],
-    );
+    const solutions = itemsTo(trace, keyIssue.id, "addresses");
     lines.push(
       `- Solutions: ${solutions.length === 0 ? "none" : solutions.map((item) => `${item.id} ${item.title}`.trim()).join("; ")}`,
       "",
@@ -54,36 +52,4 @@ function heading(study: Study, item: Item): string {
 
 function textOf(study: Study, item: Item): string {
   return wordingOf(study, item)?.text ?? "";
-}
-
-/** One line a link, with the titles of both ends. */
-export function traceToCsv(studies: readonly Study[]): string {
-  const lines = [csv(["document", "from", "fromTitle", "kind", "to", "toTitle", "resolved", "sources"])];
-  for (const study of studies) {
-    const titleOf = (id: string): string => study.trace.byId.get(id)?.title ?? "";
-    for (const link of study.trace.links) {
-      const sources = [...new Set(link.mentions.map((mention) => mention.source))].join(" ");
-      lines.push(
-        csv([
-          study.id,
-          link.from,
-          titleOf(link.from),
-          link.kind,
-          link.to,
-          titleOf(link.to),
-          String(link.resolved),
-          sources,
-        ]),
-      );
-    }
-  }
-  return lines.join("\r\n");
-}
-
-/** A line of comma-separated values (RFC 4180). A text that a spreadsheet would run as a formula is quoted from it. */
-function csv(fields: readonly string[]): string {
-  return fields
-    .map((field) => (/^[=+\-@\t\r]/.test(field) ? `'${field}` : field))
-    .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-    .join(",");
 }

@@ -1,7 +1,7 @@
 import { conclusionState } from "../model/conclusion-state.ts";
 import { idOf } from "../model/names.ts";
 import { factsAt, type Study } from "../model/study.ts";
-import { linksTo } from "../model/trace.ts";
+import { itemsTo, linksTo } from "../model/trace.ts";
 import type { StudyRule } from "./rule.ts";
 
 const SETTLED: ReadonlySet<string> = new Set([
@@ -24,7 +24,7 @@ export const keyIssueWithoutSolution: StudyRule = {
     for (const item of trace.items) {
       if (item.kind !== "keyIssue" || left.has(item.id) || linksTo(trace, item.id, "addresses").length > 0)
         continue;
-      const conclusions = linksTo(trace, item.id, "about").flatMap((link) => trace.byId.get(link.from) ?? []);
+      const conclusions = itemsTo(trace, item.id, "about");
       if (conclusions.some((conclusion) => SETTLED.has(conclusionState(study, conclusion)))) continue;
       yield { at: item.at, message: `No solution addresses ${item.id}.` };
     }

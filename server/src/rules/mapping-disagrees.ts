@@ -39,8 +39,9 @@ export const mappingDisagrees: StudyRule = {
   },
   fixes(study, finding) {
     const { mark, marked } = finding.data as Disagreement;
-    const title = marked ? "Mark the cell, as the text says" : "Clear the mark, as the text does not say it";
-    return [{ title, edits: markCell(study, mark, marked) }];
+    const edits = markCell(study, mark, marked);
+    if (marked) return [{ title: "Mark the cell, as the text says", edits, automatic: true }];
+    return [{ title: "Clear the mark, as the text does not say it", edits }];
   },
 };
 

@@ -31,6 +31,8 @@ export interface Related {
 /** What mends a finding, as one step. */
 export interface Fix extends Change {
   readonly title: string;
+  /** Whether it may be made without asking: there is nothing to choose, and no word of an author is lost. */
+  readonly automatic?: true;
 }
 
 /** What the user wants of fixes. */

@@ -26,7 +26,7 @@ export const undefinedCitation = sectionRule<ReadonlyMap<string, readonly Refere
     const entry = entryOf(finding.data, study.outline.references);
     if (entry === undefined) return [];
     const edit = { uri: place.uri, start: place.start, end: place.end, text: `[${entry}]` };
-    return [{ title: `Cite [${entry}], which is ${String(finding.data)}`, edits: [edit] }];
+    return [{ title: `Cite [${entry}], which is ${String(finding.data)}`, edits: [edit], automatic: true }];
   },
 });
 

@@ -1,0 +1,161 @@
+import { fuzzyScore, queryWords, type Searchable, wordsIn } from "../base/fuzzy.ts";
+import { memo } from "../base/memo.ts";
+import { shortened } from "../base/phrase.ts";
+import { type Anchor, type ClauseSpan, type Place, placeOf } from "../model/anchor.ts";
+import { conclusionWords } from "../model/conclusion-words.ts";
+import { glossaryOf } from "../model/glossary.ts";
+import { nameOf } from "../model/item-name.ts";
+import { wordingOf } from "../model/item-text.ts";
+import { factsAt, type Study } from "../model/study.ts";
+import type { Item, ItemKind } from "../model/trace.ts";
+import type { Workspace } from "../model/workspace.ts";
+
+export type WorkspaceSymbolKind = ItemKind | "clause" | "reference" | "term";
+
+/** Something of a study that can be found by its name. */
+export interface WorkspaceSymbolAt {
+  readonly kind: WorkspaceSymbolKind;
+  readonly name: string;
+  /** What it is, and in which clause and study. */
+  readonly container: string;
+  readonly place: Place;
+}
+
+/** More than this nobody reads; who does not find it types one more letter. */
+const MOST = 256;
+const LONGEST = 120;
+
+/** Of two that are found as well, the one that is asked for more often. */
+const RANK: Readonly<Record<WorkspaceSymbolKind, number>> = {
+  keyIssue: 0,
+  solution: 1,
+  conclusion: 2,
+  requirement: 3,
+  threat: 4,
+  clause: 5,
+  reference: 6,
+  term: 7,
+};
+
+/**
+ * What `query` finds in all studies by id, number and words in any order, the best first; an empty one finds the key
+ * issues and solutions. `clauses` says whether those of a file are to be found, or somebody else lists them.
+ */
+export function workspaceSymbols(
+  workspace: Workspace,
+  query: string,
+  options: { readonly clauses: (uri: string) => boolean },
+): readonly WorkspaceSymbolAt[] {
+  const words = queryWords(query);
+  // Of two that hold the same words the shorter one is meant.
+  const shorter = (a: Entry, b: Entry): number => (words.length === 0 ? 0 : a.words.length - b.words.length);
+  const found: { readonly study: Study; readonly entry: Entry; readonly score: number }[] = [];
+  for (const study of workspace.studies) {
+    for (const entry of entriesOf(study)) {
+      if (entry.kind === "clause" && !options.clauses(uriOf(study, entry.at.clause))) continue;
+      const score = words.length > 0 ? fuzzyScore(entry, words) : RANK[entry.kind] <= 1 ? 0 : undefined;
+      if (score !== undefined) found.push({ study, entry, score });
+    }
+  }
+  return found
+    .sort((a, b) => b.score - a.score || RANK[a.entry.kind] - RANK[b.entry.kind] || shorter(a.entry, b.entry))
+    .slice(0, MOST)
+    .map(({ study, entry: { kind, name, container, at } }) => ({
+      kind,
+      name: shortened(name, LONGEST),
+      container,
+      place: placeOf(study, at),
+    }));
+}
+
+function uriOf({ files, outline }: Study, clause: number): string {
+  return files[outline.clauses[clause]?.file ?? -1]?.uri ?? "";
+}
+
+interface Entry extends Searchable {
+  readonly kind: WorkspaceSymbolKind;
+  readonly name: string;
+  readonly container: string;
+  readonly at: Anchor | ClauseSpan;
+}
+
+const entriesOf = memo((study: Study): readonly Entry[] => [
+  ...study.trace.items.map((item) => itemEntry(study, item)),
+  ...clauseEntries(study),
+  ...referenceEntries(study),
+  ...glossaryOf(study).map(
+    ({ name, meaning, clause, nameSpan }): Entry => ({
+      ...named("term", `${name}: ${meaning}`, []),
+      container: containerOf(study, "term", clause),
+      at: { clause, ...nameSpan },
+    }),
+  ),
+]);
+
+/** An entry that is found by `names` and the words of its name. */
+function named(
+  kind: WorkspaceSymbolKind,
+  name: string,
+  names: readonly string[],
+): Pick<Entry, "kind" | "name" | "names" | "words"> {
+  return { kind, name, names: names.flatMap((one) => queryWords(one)), words: wordsIn(name) };
+}
+
+function itemEntry(study: Study, item: Item): Entry {
+  const what = item.kind === "keyIssue" ? "key issue" : item.kind;
+  return {
+    ...named(item.kind, itemName(study, item), callsOf(study, item, what)),
+    container: containerOf(study, what === "conclusion" ? conclusionWords(study, item) : what, item.clause),
+    at: item.at,
+  };
+}
+
+/** "Key Issue #3: Small data", "KI#3/T2: An attacker …", "7.1 Conclusion on key issue #1". */
+function itemName(study: Study, item: Item): string {
+  if (item.kind === "conclusion")
+    return `${study.outline.clauses[item.clause]?.clause ?? ""} ${item.title}`.trim() || item.id;
+  const text = item.title || (wordingOf(study, item)?.text ?? "");
+  return text === "" ? nameOf(item) : `${nameOf(item)}: ${text}`;
+}
+
+/** What an item is called by: its id, "T2", "key issue", and where it has a heading "KI", "keyissue3", "3" and "5.3". */
+function callsOf(
+  { outline }: Study,
+  { id, kind, number, at, clause }: Item,
+  what: string,
+): readonly string[] {
+  const own = [id, id.split("/").at(-1) ?? id, ...what.split(" ")];
+  if (at.part !== "heading") return own;
+  const numbers = number === undefined ? [] : [number, `${kind}${number}`];
+  return [...own, /^[A-Z][A-Za-z]*/.exec(id)?.[0] ?? id, ...numbers, outline.clauses[clause]?.clause ?? id];
+}
+
+function clauseEntries(study: Study): readonly Entry[] {
+  return study.outline.clauses.flatMap(({ index, level, clause, title, owner }) => {
+    if (level >= 99 || study.trace.byClause.has(index) || `${clause ?? ""}${title}` === "") return [];
+    const item = study.trace.byClause.get(owner);
+    return [
+      {
+        ...named("clause", `${clause ?? ""} ${title}`.trim(), clause === undefined ? [] : [clause]),
+        container: item === undefined ? study.id : `${nameOf(item)} · ${study.id}`,
+        at: { clause: index, part: "heading", index: 0 } as const,
+      },
+    ];
+  });
+}
+
+function referenceEntries(study: Study): readonly Entry[] {
+  return [...study.outline.references.values()].flat().map(({ clause, index, number }): Entry => {
+    const text = factsAt(study, clause)?.references[index]?.text ?? "";
+    return {
+      ...named("reference", `[${number}] ${text}`, [number]),
+      container: containerOf(study, "reference", clause),
+      at: { clause, part: "reference", index },
+    };
+  });
+}
+
+function containerOf({ id, outline }: Study, what: string, index: number): string {
+  const clause = outline.clauses[index]?.clause;
+  return [what, ...(clause === undefined ? [] : [`clause ${clause}`]), id].join(" · ");
+}
