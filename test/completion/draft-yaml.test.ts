@@ -146,6 +146,11 @@ describe("keys of a draft in YAML", () => {
     expect(labels(at("addresses", ", "), { yamlServer: true })).toContain("KI#2");
   });
 
+  it("have a word where a list may be none", () => {
+    const given = fixture('//- draft.yaml\nkeyIssues:\n  - id: "KI#1"\n    title: One\n    threats: not$0');
+    expect(accepted(given, "Not applicable")).toContain("threats: Not applicable");
+  });
+
   it("have the words of the schema as values, with their meaning", () => {
     const given = at("conclusionsEnd", '\n  - keyIssue: "KI#2"\n    state: no$0');
     expect(proposals(given)).toMatchInlineSnapshot(`

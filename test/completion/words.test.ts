@@ -97,6 +97,13 @@ describe("a comment", () => {
     expect(labels(given)).toBe("T2.2, areas");
   });
 
+  it("begins the ids of a key issue as those of the others begin", () => {
+    const given = fixture(
+      "## 5.1 Key issue #1: One\n\n### 5.1.2 Threats\n\n- An attacker can forge a trigger. <!-- T1.1 -->\n\n## 5.2 Key issue #2: Two\n\n### 5.2.2 Threats\n\n- An attacker can replay a trigger. <!-- $0",
+    );
+    expect(labels(given)).toBe("T2.1, areas");
+  });
+
   it("proposes nothing behind its end", () => {
     expect(labels(at("requirements", " <!-- R1 --> "))).toBe("nothing");
   });

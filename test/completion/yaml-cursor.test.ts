@@ -38,6 +38,7 @@ it.each([
   ["a: { b: [x, $0] }", "a.b.[]= flow"],
   ["a: [\n  b,\n  $0\n]", "a.[]= flow"],
   ["x:\n  a: [\n    b,\n    $0\n", "x.a.[]= flow"],
+  ["x:\n  - a: [\n      b,\n      $0", "x.[].a.[]= flow"],
   ["a: [b] $0", "a=[b]  plain"],
   ["a: |\n  text $0", "a= block"],
   ["a: |\n  - item\n    goes on$0", "a= block"],
