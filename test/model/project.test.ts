@@ -92,3 +92,7 @@ describe("a problem of a project file", () => {
     expect(problems(`a0: &a0 [x]\n${levels.join("\n")}\n`).length).toBeGreaterThan(0);
   });
 });
+
+it("a project file of thousands of brackets has a problem, and nothing fails", () => {
+  expect(problems(`areas: ${"[".repeat(5000)}`)[0]).toMatch(/The values are nested too deep to be read\.$/);
+});

@@ -1,19 +1,10 @@
 // One section of YAML as a tree of values with their places, and as prose. Never throws; what is wrong is a problem.
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-} from "yaml";
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import { type Prose, ProseBuilder } from "./prose-map.ts";
 import type { Section } from "./sections.ts";
+import { readYaml, TOO_DEEP } from "./yaml-library.ts";
 import { type ScalarStyle, scalarProse } from "./yaml-scalar.ts";
 
 /** A text, number, truth value or nothing. Offsets of a node count from the start of its section. */
@@ -113,31 +104,20 @@ class Reader {
 
   private parse(): Node | null {
     const { source } = this;
-    if (isTooDeep(source)) return this.giveUp();
-    try {
-      const document = parseDocument(source, {
-        prettyErrors: false,
-        logLevel: "silent",
-        uniqueKeys: false,
-      });
-      this.broken = document.errors.length > 0;
-      for (const error of [...document.errors, ...document.warnings].slice(0, 20)) {
-        const start = Math.min(error.pos[0], source.trimEnd().length);
-        const end = Math.min(Math.max(start + 1, error.pos[1]), source.length);
-        this.trouble({ start, end }, `${error.message}${ADVICE[error.code] ?? ""}`);
-      }
-      return document.contents;
-    } catch {
-      return this.giveUp();
+    const document = readYaml(source, { uniqueKeys: false });
+    if (document === undefined) return this.giveUp();
+    this.broken = document.errors.length > 0;
+    for (const error of [...document.errors, ...document.warnings].slice(0, 20)) {
+      const start = Math.min(error.pos[0], source.trimEnd().length);
+      const end = Math.min(Math.max(start + 1, error.pos[1]), source.length);
+      this.trouble({ start, end }, `${error.message}${ADVICE[error.code] ?? ""}`);
     }
+    return document.contents;
   }
 
   private giveUp(): null {
     this.broken = true;
-    this.trouble(
-      { start: 0, end: this.source.trimEnd().length },
-      "The values are nested too deep to be read.",
-    );
+    this.trouble({ start: 0, end: this.source.trimEnd().length }, TOO_DEEP);
     return null;
   }
 
@@ -230,14 +210,3 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_LITERAL: "block",
   BLOCK_FOLDED: "block",
 };
-
-/** Whether brackets or dashes open so many values that the library would not come back. Text may hold some. */
-function isTooDeep(source: string): boolean {
-  if (/(?:[-?:][ \t]+){60}/.test(source)) return true;
-  let depth = 0;
-  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
-    if (depth > 200) return true;
-  }
-  return false;
-}

@@ -1,17 +1,8 @@
 // YAML through its library: values with places, problems as values. Aliases are bounded, so that a file that
 // explodes is a problem and not a hang.
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, visit, type YAMLMap } from "yaml";
 import type { Span } from "../base/span.ts";
+import { readYaml, TOO_DEEP } from "./yaml-library.ts";
 
 /** Something wrong in a YAML file. Offsets in the text. */
 export interface YamlProblem extends Span {
@@ -33,11 +24,12 @@ export function parseYaml(text: string): {
   readonly root: YamlValue;
   readonly problems: readonly YamlProblem[];
 } {
-  const document = parseDocument(text, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    logLevel: "silent",
-  });
+  const document = readYaml(text, { lineCounter: new LineCounter() });
+  if (document === undefined)
+    return {
+      root: valueAt(null, "", text),
+      problems: [{ start: 0, end: text.trimEnd().length, message: TOO_DEEP, path: "" }],
+    };
   const problems = [...document.errors, ...document.warnings].map((error) => ({
     start: error.pos[0],
     end: Math.max(error.pos[0] + 1, error.pos[1]),
@@ -101,7 +93,9 @@ export function sourceOf(value: YamlValue): string {
 /** Every key and single value of a YAML file, in order, as text with its place, quotes included. */
 export function scalarsIn(text: string): readonly (Span & { readonly value: string })[] {
   const found: (Span & { readonly value: string })[] = [];
-  visit(parseDocument(text, { logLevel: "silent" }), {
+  const document = readYaml(text);
+  if (document === undefined) return found;
+  visit(document, {
     Scalar(_, { value, range }) {
       if (range) found.push({ value: String(value), start: range[0], end: range[1] });
     },
