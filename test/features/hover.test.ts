@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { hover } from "../../server/src/features/hover.ts";
-import { expected, type Fixture, fixture, nameOf, render } from "../fixture.ts";
+import { dedent, expected, type Fixture, fixture, nameOf, render } from "../fixture.ts";
+import { ALIKE, similarityOf } from "./alike.ts";
 
 /** The card under the cursor, its links by file and offset. */
 function card(given: Fixture): string {
-  const shown = hover(
-    given.workspace,
-    given.uri,
-    given.offset,
-    (place) => `${nameOf(place.uri)}@${place.start}`,
-  );
+  const shown = hover(given.workspace, given.uri, given.offset, {
+    linkTo: (place) => `${nameOf(place.uri)}@${place.start}`,
+    similarity: () => similarityOf(given),
+  });
   return shown?.markdown ?? "";
 }
 
@@ -118,6 +117,50 @@ describe("the card of a statement", () => {
   });
 });
 
+describe("the related ones on the card of a statement", () => {
+  const alike = (word: string): string =>
+    card(fixture(ALIKE.replace(word, `${word.slice(0, 1)}$0${word.slice(1)}`)));
+
+  it("are the nearest first: id as a link, class, score and reasons", () => {
+    const lines = alike("messages to MTC").split("\n\n");
+    expect(
+      lines
+        .slice(-2)
+        .join("\n")
+        .replaceAll(/ 0\.\d\d: [^\n]+/g, " 0.…: …"),
+    ).toMatchInlineSnapshot(`
+      "Related:
+      - [KI#1/T1](draft.md@80) same 0.…: …
+      - [KI#3/T1](draft.md@549) same 0.…: …"
+    `);
+  });
+
+  it("are none where it is like no other", () => {
+    expect(alike("free calls")).not.toContain("Related");
+  });
+
+  it("are five at most, and the number of the others", () => {
+    const threats = Array.from(
+      { length: 8 },
+      (_, i) => `- A false base station can send a forged reject message number ${i} to a device.`,
+    );
+    const given = `# 5 Key issues\n\n## 5.1 Key issue #1: One\n\n### 5.1.1 Security threats\n\n${threats.join("\n")}\n`;
+    const lines = card(fixture(given.replace("A false", "A$0 false"))).split("\n");
+    expect(lines.filter((line) => line.startsWith("- ["))).toHaveLength(5);
+    expect(lines.at(-1)).toBe("- and 2 more");
+  });
+
+  it("name the other document, and can be left out", () => {
+    const [own = "", other = ""] = [ALIKE, ALIKE.replaceAll(" MTC", "")].map(dedent);
+    const given = fixture(
+      `//- a.md\n${own.replace("reject message to an", "reject$0 message to an")}//- b.md\n${other}`,
+    );
+    expect(card(given)).toMatch(/^- \[KI#1\/T1\]\(b\.md@\d+\) in b\.md same /m);
+    const { workspace, uri, offset } = given;
+    expect(hover(workspace, uri, offset, { linkTo: () => "" })?.markdown).not.toContain("Related");
+  });
+});
+
 describe("the card of a citation", () => {
   it("gives the entry as a reader sees it", () => {
     expect(card(fixture(`${TR}\n  As in [$05].\n`))).toBe('**[5]** 3GPP TS 33.401: "Security architecture".');
@@ -138,7 +181,7 @@ describe("the range of a card", () => {
       See KI$0#1 there.
           ^^^^^^
     `);
-    const shown = hover(given.workspace, given.uri, given.offset, () => "");
+    const shown = hover(given.workspace, given.uri, given.offset, { linkTo: () => "" });
     expect(render(given, [shown!.place])).toBe(expected(given));
   });
 });

@@ -1,3 +1,5 @@
+import { relatedItems } from "../analysis/related-items.ts";
+import type { Similarity } from "../analysis/similarity.ts";
 import { type Place, placeOf } from "../model/anchor.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
@@ -10,8 +12,20 @@ export interface CodeLensAt {
   readonly targets: readonly Place[];
 }
 
-/** The lenses of the file: on key issues what answers them, on solutions what they address. */
-export function codeLenses(workspace: Workspace, uri: string): readonly CodeLensAt[] {
+export interface CodeLensOptions {
+  /** Asked for only where lenses say what is related; without it they do not. */
+  readonly similarity?: (() => Similarity) | undefined;
+}
+
+/**
+ * The lenses of the file: on key issues what belongs to them, answers them and is related, on solutions what they
+ * address, on threats what is related.
+ */
+export function codeLenses(
+  workspace: Workspace,
+  uri: string,
+  { similarity }: CodeLensOptions = {},
+): readonly CodeLensAt[] {
   const study = workspace.studyOf.get(uri);
   if (study === undefined) return [];
   const file = study.files.findIndex((candidate) => candidate.uri === uri);
@@ -21,7 +35,19 @@ export function codeLenses(workspace: Workspace, uri: string): readonly CodeLens
     if (item.kind === "keyIssue") lenses.push(...keyIssueLenses(study, item));
     else if (item.kind === "solution") lenses.push(...solutionLenses(study, item));
   }
+  if (similarity !== undefined) lenses.push(...relatedLenses(study, file, similarity()));
   return lenses;
+}
+
+function* relatedLenses(study: Study, file: number, similarity: Similarity): Iterable<CodeLensAt> {
+  for (const item of study.trace.items) {
+    if (item.kind !== "keyIssue" && item.kind !== "threat") continue;
+    if (study.outline.clauses[item.clause]?.file !== file) continue;
+    const found = relatedItems(similarity, { study, item });
+    if (found.length === 0) continue;
+    const targets = found.map((one) => placeOf(one.study, one.item.at));
+    yield { place: placeOf(study, item.at), title: `${found.length} related`, targets };
+  }
 }
 
 function keyIssueLenses(study: Study, item: Item): CodeLensAt[] {

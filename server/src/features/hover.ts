@@ -1,5 +1,8 @@
 import { evidenceWords } from "../analysis/area-evidence.ts";
+import { becauseOf } from "../analysis/because.ts";
 import { areasOf } from "../analysis/item-areas.ts";
+import { type RelatedItem, relatedItems } from "../analysis/related-items.ts";
+import type { Similarity } from "../analysis/similarity.ts";
 import type { Place } from "../model/anchor.ts";
 import { glossaryOf } from "../model/glossary.ts";
 import { wordingOf } from "../model/item-text.ts";
@@ -20,17 +23,47 @@ export interface HoverCard {
 /** Makes a link target of a place; the edge knows how an editor opens one. */
 export type LinkTo = (place: Place) => string;
 
+export interface HoverOptions {
+  readonly linkTo: LinkTo;
+  /** Asked for only on threats and requirements; without it their cards do not say what is related. */
+  readonly similarity?: (() => Similarity) | undefined;
+}
+
 /** The card of what is at `offset` of `uri`, or undefined. */
 export function hover(
   workspace: Workspace,
   uri: string,
   offset: number,
-  linkTo: LinkTo,
+  { linkTo, similarity }: HoverOptions,
 ): HoverCard | undefined {
   const symbol = symbolAt(workspace, uri, offset);
   if (symbol === undefined) return undefined;
   const { study, target, place } = symbol;
-  return { place, markdown: cardOf(study, target, linkTo) };
+  const item = target.kind === "item" ? study.trace.byId.get(target.id) : undefined;
+  const isStatement = item?.kind === "threat" || item?.kind === "requirement";
+  const related =
+    isStatement && similarity !== undefined ? relatedLines(similarity(), study, item, linkTo) : [];
+  return { place, markdown: [cardOf(study, target, linkTo), ...related].join("\n\n") };
+}
+
+/** How many related statements a card names. */
+const NAMED = 5;
+
+/** The nearest related statements: id as a link, class, score, and why. */
+function relatedLines(similarity: Similarity, study: Study, item: Item, linkTo: LinkTo): readonly string[] {
+  const found = relatedItems(similarity, { study, item });
+  if (found.length === 0) return [];
+  const more = found.length > NAMED ? [`- and ${found.length - NAMED} more`] : [];
+  const lines = found.slice(0, NAMED).map((one) => relatedLine(similarity, study, one, linkTo));
+  return ["Related:", [...lines, ...more].join("\n")];
+}
+
+function relatedLine(similarity: Similarity, own: Study, one: RelatedItem, linkTo: LinkTo): string {
+  const { study, item, related } = one;
+  const where = study === own ? "" : ` in ${escapeMarkdown(study.id)}`;
+  const because = becauseOf(similarity.index, one.own, related.entry).map(escapeMarkdown).join("; ");
+  const why = because === "" ? "" : `: ${because}`;
+  return `- ${link(study, item, linkTo)}${where} ${related.class} ${related.score.toFixed(2)}${why}`;
 }
 
 function cardOf(study: Study, target: Target, linkTo: LinkTo): string {

@@ -8,6 +8,8 @@ export interface Settings {
   readonly inlayHintTitles: boolean;
   readonly inlayHintAreas: boolean;
   readonly codeLens: boolean;
+  /** Whether lenses say what is related, too. */
+  readonly codeLensRelated: boolean;
   /** Where fixes declare areas. */
   readonly declareIn: DeclareIn;
 }
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inlayHintTitles: true,
   inlayHintAreas: true,
   codeLens: true,
+  codeLensRelated: true,
   declareIn: "project",
 };
 
@@ -37,6 +40,7 @@ export function readSettings(value: unknown): Settings {
     inlayHintTitles: field(field(value, "inlayHints"), "titles") !== false,
     inlayHintAreas: field(field(value, "inlayHints"), "areas") !== false,
     codeLens: field(field(value, "codeLens"), "enabled") !== false,
+    codeLensRelated: field(field(value, "codeLens"), "related") !== false,
     declareIn: declareIn === "line" || declareIn === "comment" ? declareIn : "project",
   };
 }

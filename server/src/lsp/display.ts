@@ -3,20 +3,24 @@ import { areaHints } from "../features/area-hints.ts";
 import { codeLenses } from "../features/code-lenses.ts";
 import { hover } from "../features/hover.ts";
 import { titleHints } from "../features/title-hints.ts";
+import type { Place } from "../model/anchor.ts";
 import { fromPosition, fromRange, toCodeLens, toInlayHint, toPosition, toRange } from "./convert.ts";
 import { type Handlers, respond } from "./serving.ts";
 
 export const display: Handlers = {
   capabilities: () => ({ hoverProvider: true, inlayHintProvider: true, codeLensProvider: {} }),
   listen(serving) {
-    const { connection, documentOf, settings } = serving;
+    const { connection, documentOf, settings, store } = serving;
+    const similarity = () => store.similarity();
     connection.onHover(
       respond(serving, "textDocument/hover", null, (workspace, { textDocument, position }, document) => {
-        const card = hover(workspace, textDocument.uri, fromPosition(document, position), (place) => {
+        const linkTo = (place: Place): string => {
           const target = documentOf(place.uri);
           const line = target === undefined ? undefined : toPosition(target, place.start).line + 1;
           return line === undefined ? place.uri : `${place.uri}#L${line}`;
-        });
+        };
+        const at = fromPosition(document, position);
+        const card = hover(workspace, textDocument.uri, at, { linkTo, similarity });
         if (card === undefined) return null;
         const contents = { kind: "markdown" as const, value: card.markdown };
         return { contents, range: toRange(document, card.place) };
@@ -38,9 +42,12 @@ export const display: Handlers = {
       ),
     );
     connection.onCodeLens(
-      respond(serving, "textDocument/codeLens", [], (workspace, { textDocument: { uri } }) =>
-        settings(uri).codeLens ? codeLenses(workspace, uri).map((lens) => toCodeLens(documentOf, lens)) : [],
-      ),
+      respond(serving, "textDocument/codeLens", [], (workspace, { textDocument: { uri } }) => {
+        const { codeLens, codeLensRelated } = settings(uri);
+        if (!codeLens) return [];
+        const lenses = codeLenses(workspace, uri, { similarity: codeLensRelated ? similarity : undefined });
+        return lenses.map((lens) => toCodeLens(documentOf, lens));
+      }),
     );
   },
 };

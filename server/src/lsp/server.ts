@@ -11,7 +11,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { actions } from "./actions.ts";
-import { serveAreas } from "./areas.ts";
+import { areas } from "./areas.ts";
 import { type ClientCan, clientCan } from "./client-can.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { display } from "./display.ts";
@@ -21,9 +21,10 @@ import { navigation } from "./navigation.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
+import { similarity } from "./similar.ts";
 import { Store } from "./store.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, display, actions];
+const HANDLERS: readonly Handlers[] = [navigation, display, actions, areas, similarity];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(
@@ -37,7 +38,7 @@ export function serve(
   let findings: { changed: () => void } | undefined;
   const log = (message: string): void => connection.console.error(message);
   const settings = new FolderSettings(connection, log);
-  const areas = serveAreas(connection, store, log);
+  const listeners: (() => void)[] = [];
   const serving: Serving = {
     connection,
     store,
@@ -45,6 +46,7 @@ export function serve(
     can: () => can,
     settings: (uri) => settings.of(uri),
     documentOf: (uri) => store.document(uri),
+    onChange: (listener) => listeners.push(listener),
   };
   for (const handlers of HANDLERS) handlers.listen(serving);
 
@@ -121,7 +123,7 @@ export function serve(
 
   function changed(): void {
     findings?.changed();
-    areas.changed();
+    for (const listener of listeners) listener();
   }
 
   function refreshViews(): void {
