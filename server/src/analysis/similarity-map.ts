@@ -24,7 +24,7 @@ export interface SimilarityMap extends Box {
 
 /** Room around the members of a group, and around the group for its name. */
 const OUTLINE = 0.65;
-const NAME = 0.4;
+const NAME = 0.7;
 /** Distance of two members of a group that are not called alike themselves; that of the same is 1. */
 const LOOSE = 2.2;
 const ROUNDS = 80;
@@ -33,8 +33,8 @@ const SEA = 1.2;
 /** How much wider than high a map is meant to be, and how many statements wide at least. */
 const ASPECT = 1.6;
 const LEAST_WIDTH = 8;
-/** The height of a row of those that are like no other. */
-const ROW = 0.9;
+/** The room of those that are like no other: their names stand side by side. */
+const CELL: Box = { width: 1.2, height: 0.9 };
 
 /** The map of `input`: a pure function of it, and bounded in time for any number of statements. */
 export function similarityMap({ count, links, groups }: MapInput): SimilarityMap {
@@ -67,10 +67,13 @@ export function similarityMap({ count, links, groups }: MapInput): SimilarityMap
   });
 
   const alone = rows.height;
-  const cells = rest.map(() => ({ width: 1, height: ROW }));
+  const cells = rest.map(() => CELL);
   const below = inRows(cells, Math.max(LEAST_WIDTH, rows.width, widthFor(cells)));
   below.corners.forEach((corner, i) => {
-    points[rest[i] as number] = { x: corner.x + 0.5, y: alone + NAME + corner.y + ROW / 2 };
+    points[rest[i] as number] = {
+      x: corner.x + CELL.width / 2,
+      y: alone + NAME + corner.y + CELL.height / 2,
+    };
   });
   return {
     width: Math.max(LEAST_WIDTH, rows.width, below.width),
