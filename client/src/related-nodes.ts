@@ -71,7 +71,7 @@ function groupNode(known: Known, group: SimilarGroup): RelatedNode {
     kind: "group",
     label,
     description: words.join(" · "),
-    tooltip: `${label}\n${members.map((member) => `${known.nameOf(member)}: ${member.text}`).join("\n")}`,
+    tooltip: `${label}\n${members.map(known.nameOf).join(", ")}`,
     icon: "layers",
     isOpen: open > 0,
     children: [

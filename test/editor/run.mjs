@@ -5,6 +5,7 @@
 
 import { areasTests } from "./areas.test.mjs";
 import { emacsTests, neovimTests } from "./others.test.mjs";
+import { relatedTests } from "./related.test.mjs";
 import { createReport } from "./report.mjs";
 import { takeScreenshots } from "./screenshots.mjs";
 import { extensionHostTests, workbenchTests } from "./vscode.test.mjs";
@@ -17,6 +18,7 @@ const GROUPS = {
   exthost: extensionHostTests,
   workbench: workbenchTests,
   areas: areasTests,
+  related: relatedTests,
   ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
 };
 

@@ -4,6 +4,7 @@ import { built, copySample, inProject, placeIn } from "./places.mjs";
 import {
   codeLens,
   goTo,
+  movePointerAway,
   openBeside,
   openFile,
   problem,
@@ -92,7 +93,7 @@ async function arrangeAreas(page, draft) {
   await view.locator('[data-area="A"] .rpt-band').click({ position: { x: 8, y: 60 } });
   await view.locator("#list h3").first().waitFor();
   await runCommand(page, "View: Toggle Primary Side Bar Visibility");
-  await page.mouse.move(700, 838); // away from all that shows a tooltip
+  await movePointerAway(page);
   await page.waitForTimeout(1500);
 }
 
@@ -122,6 +123,6 @@ async function arrange(page, draft) {
   await resize(page, { panel: 75, outline: -220 });
   await tab(page, KEY_ISSUE).click();
   await statusItem(page, "Ln 1, Col 1").waitFor();
-  await page.mouse.move(700, 838); // away from all that shows a tooltip
+  await movePointerAway(page);
   await page.waitForTimeout(1500);
 }

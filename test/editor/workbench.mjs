@@ -261,6 +261,49 @@ export function webview(page) {
   return page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
 }
 
+/** Shows the view container `title` in the side bar. */
+export async function showContainer(page, title) {
+  await page.locator(".activitybar").getByRole("tab", { name: title }).click();
+  await page.locator(".part.sidebar .composite.title", { hasText: title }).waitFor();
+}
+
+/** The rows of the tree in the side bar whose label is or holds `text`; only those in view are there. */
+export function treeRow(page, text) {
+  return page.locator(".part.sidebar .pane-body .monaco-list-row", { hasText: text });
+}
+
+/** An action in the title of the side bar, or one on a row while the pointer is on it. */
+export function actionIn(place, title) {
+  return place.locator(`a.action-label[aria-label^="${title}"]`);
+}
+
+/** Chooses from the menu that a click with the other button on `element` opens. */
+export async function chooseFromMenu(page, element, title) {
+  await element.click({ button: "right" });
+  await page.locator(".monaco-menu .action-menu-item", { hasText: title }).click();
+}
+
+/** Moves the pointer away from all that shows something where it rests. */
+export function movePointerAway(page) {
+  return page.mouse.move(700, 838);
+}
+
+/** The title of the side bar. */
+export function sideBarTitle(page) {
+  return page.locator(".part.sidebar .composite.title");
+}
+
+/** The rows of the list that the workbench shows to pick from. */
+export function pickRows(page) {
+  return page.locator(".quick-input-widget .monaco-list-row");
+}
+
+/** Picks from the list that the workbench shows the row that holds `text`. */
+export async function pickRow(page, text) {
+  await pickRows(page).filter({ hasText: text }).first().click();
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
 /** Runs `body`, the step `name`; where it fails, takes a picture of what was to be seen. */
 export async function pictured(page, name, body) {
   try {
@@ -272,10 +315,14 @@ export async function pictured(page, name, body) {
   }
 }
 
-/** The peek view, and the places it lists. */
+/** The peek view, the places it lists (those of one file, as long as the others are closed), and its heading. */
 export function peek(page) {
   const view = page.locator(".peekview-widget");
-  return { view, rows: view.locator(".ref-tree .monaco-list-row .referenceMatch") };
+  return {
+    view,
+    rows: view.locator(".ref-tree .monaco-list-row .referenceMatch"),
+    heading: view.locator(".peekview-title"),
+  };
 }
 
 /** Moves the upper edge of the panel and of the outline by pixels; less than nothing is upwards. */
