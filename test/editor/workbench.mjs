@@ -280,7 +280,11 @@ export function actionIn(place, title) {
 /** Chooses from the menu that a click with the other button on `element` opens. */
 export async function chooseFromMenu(page, element, title) {
   await element.click({ button: "right" });
-  await page.locator(".monaco-menu .action-menu-item", { hasText: title }).click();
+  const entry = page.locator(".monaco-menu .action-menu-item", { hasText: title });
+  await entry.waitFor();
+  await pause(500); // a click right behind the one that opened the menu is lost
+  await entry.click();
+  await entry.waitFor({ state: "detached" });
 }
 
 /** Moves the pointer away from all that shows something where it rests. */

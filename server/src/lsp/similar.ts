@@ -9,6 +9,7 @@ import type { Workspace } from "../model/workspace.ts";
 import { answer } from "./answer.ts";
 import { fromPosition, toLocation } from "./convert.ts";
 import { toCompareAnswer, toRelatedAnswer, toSimilarAnswer } from "./convert-similar.ts";
+import { UNHURRIED_MS } from "./later.ts";
 import {
   COMPARE,
   type CompareAnswer,
@@ -31,7 +32,7 @@ export const similarity: Handlers = {
   capabilities: () => ({}),
   listen(serving) {
     const { connection, store, log, documentOf } = serving;
-    const news = telling(connection, SIMILAR_CHANGED);
+    const news = telling(connection, SIMILAR_CHANGED, UNHURRIED_MS);
     serving.onChange(news.changed);
 
     connection.onRequest(SIMILAR, ({ uri }: SimilarParams, token: CancellationToken) => {

@@ -10,8 +10,8 @@ export interface Telling {
   readonly changed: () => void;
 }
 
-/** Tells the client of `connection` by the notification `method`. */
-export function telling(connection: Connection, method: string): Telling {
+/** Tells the client of `connection` by the notification `method`, when changes have been gathered for `quiet` ms. */
+export function telling(connection: Connection, method: string, quiet: number = QUIET_MS): Telling {
   let wanted = false;
   let waiting = false;
   const tell = (): void => {
@@ -26,7 +26,7 @@ export function telling(connection: Connection, method: string): Telling {
     changed: () => {
       if (waiting || !wanted) return;
       waiting = true;
-      after(tell, QUIET_MS);
+      after(tell, quiet);
     },
   };
 }

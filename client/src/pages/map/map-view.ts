@@ -64,9 +64,32 @@ function noteOn(given: SimilarAnswer | null): string {
 
 /** Of all points one can be reached by Tab: the one that had the focus last. From there on there are arrows. */
 function leaveOneTabStop(): void {
-  const { ref } = host.state();
-  const stop = shown.find((one) => one.ref === ref) ?? shown[0];
-  for (const one of ofKind()) picture.pointOf(one.ref)?.setAttribute("tabindex", one === stop ? "0" : "-1");
+  const current = shown.find(({ ref }) => ref === host.state().ref);
+  const stop = current ?? shown[0];
+  for (const one of ofKind()) {
+    const point = picture.pointOf(one.ref);
+    point?.setAttribute("tabindex", one === stop ? "0" : "-1");
+    point?.classList.toggle("current", one === current);
+  }
+}
+
+/** Shows where a statement is, whether or not the page has the focus. */
+function reveal(ref: string): void {
+  const kind = answer?.statements.find((one) => one.ref === ref)?.kind;
+  if (kind === undefined) return;
+  host.keep({ kind, ref });
+  show();
+  picture.pointOf(ref)?.focus();
+  pointAt(ref);
+}
+
+/** Brings out a statement, with its card. */
+function pointAt(ref: string): void {
+  const statement = answer?.statements.find((one) => one.ref === ref);
+  const point = picture.pointOf(ref);
+  if (answer === null || statement === undefined || point === undefined) return;
+  picture.bringOut(ref);
+  showCard(answer, statement, point);
 }
 
 /** Where the map is small, marks and names are drawn larger, but not so large that they hide each other. */
@@ -79,29 +102,22 @@ function scaleMarks(): void {
 }
 
 function listen(point: SVGGElement, ref: string): void {
-  const find = (): SimilarStatement | undefined => answer?.statements.find((one) => one.ref === ref);
-  const pointAt = (): void => {
-    const statement = find();
-    if (answer === null || statement === undefined) return;
-    picture.bringOut(ref);
-    showCard(answer, statement, point);
-  };
   const leave = (): void => {
     picture.bringOut(undefined);
     hideCard();
   };
-  point.addEventListener("pointerenter", pointAt);
+  point.addEventListener("pointerenter", () => pointAt(ref));
   point.addEventListener("pointerleave", leave);
   point.addEventListener("focus", () => {
     host.keep({ ref });
     leaveOneTabStop();
-    pointAt();
+    pointAt(ref);
   });
   point.addEventListener("blur", leave);
   point.addEventListener("click", () => host.post({ type: "open", ref }));
   point.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const statement = find();
+    const statement = shown.find((one) => one.ref === ref);
     const next = statement === undefined ? undefined : pointFor(event.key, statement, shown);
     if (next !== undefined) picture.pointOf(next.ref)?.focus();
     else if (event.key === "Enter" || event.key === " ") host.post({ type: "open", ref });
@@ -118,13 +134,6 @@ window.addEventListener("message", ({ data }: MessageEvent<ToMapPage>) => {
     answer = data.answer;
     show();
     if (isNews) announce("The map has changed.");
-  } else {
-    const kind = answer?.statements.find(({ ref }) => ref === data.ref)?.kind;
-    if (kind !== undefined && kind !== kindShown()) {
-      host.keep({ kind });
-      show();
-    }
-    picture.pointOf(data.ref)?.focus();
-  }
+  } else reveal(data.ref);
 });
 host.post({ type: "ready" });
