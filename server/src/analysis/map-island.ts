@@ -117,11 +117,13 @@ function inSquare(rooms: readonly number[]): readonly Circle[] {
 function byDistance(rooms: readonly number[], links: readonly Link[]): readonly Circle[] {
   const touching = (i: number, j: number): number => (rooms[i] as number) + (rooms[j] as number);
   const ways = rooms.map((_, i) => rooms.map((_, j) => (i === j ? 0 : Number.POSITIVE_INFINITY)));
-  const linked = new Set(links.map(({ a, b }) => pairOf(a, b)));
+  const linked = rooms.map(() => new Set<number>());
   for (const { a, b, score } of links) {
     const way = touching(a, b) + APART + UNLIKE * (1 - score);
     (ways[a] as number[])[b] = way;
     (ways[b] as number[])[a] = way;
+    linked[a]?.add(b);
+    linked[b]?.add(a);
   }
   // What is not related itself is as far away as the way over those between them is long (Floyd and Warshall).
   for (const [via, onward] of ways.entries()) {
@@ -132,7 +134,7 @@ function byDistance(rooms: readonly number[], links: readonly Link[]): readonly 
   }
   const wanted = (i: number, j: number): number => {
     const way = ways[i]?.[j] as number;
-    return linked.has(pairOf(i, j)) ? way : touching(i, j) + DETOUR * (way - touching(i, j));
+    return linked[i]?.has(j) === true ? way : touching(i, j) + DETOUR * (way - touching(i, j));
   };
   const start = onCircle(rooms.length, rooms.reduce((sum, room) => sum + room, 0) / 2);
   const near = majorised(start, wanted, ROUNDS);

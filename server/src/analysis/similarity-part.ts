@@ -20,8 +20,12 @@ export interface SimilarityPart {
   /** The statements of the studies, and behind them those of others that are in a group with one of them. */
   readonly entries: readonly Entry[];
   readonly groups: readonly Group[];
+  /** Of every statement the nearest ones: where many are alike, nobody can see them all. */
   readonly pairs: readonly SimilarPair[];
 }
+
+/** How many of its nearest each statement is paired with. */
+const NEAREST = 6;
 
 /** The part of `similarity` that concerns `studies`. */
 export function partFor(similarity: Similarity, studies: readonly Study[]): SimilarityPart {
@@ -32,13 +36,26 @@ export function partFor(similarity: Similarity, studies: readonly Study[]): Simi
     ...similarity.index.studies.flatMap((study) => study.entries.filter(isOwn)),
     ...groups.flatMap(({ members }) => members.filter((member) => !isOwn(member))),
   ];
+  return { entries, groups, pairs: [...nearestPairs(similarity, entries)] };
+}
+
+function* nearestPairs(similarity: Similarity, entries: readonly Entry[]): Iterable<SimilarPair> {
   const order = new Map(entries.map((entry, at) => [entry, at]));
-  const pairs = entries.flatMap((a, at) =>
-    relatedTo(similarity, a.study, a.item).flatMap(({ entry: b, class: judged, score }) =>
-      judged === "different" || (order.get(b) ?? -1) <= at ? [] : [{ a, b, class: judged, score }],
-    ),
+  const near = entries.map((entry) =>
+    relatedTo(similarity, entry.study, entry.item)
+      .filter(({ entry: other }) => order.has(other))
+      .slice(0, NEAREST),
   );
-  return { entries, groups, pairs };
+  const told = near.map((related) => new Set(related.map(({ entry }) => entry)));
+  for (const [at, a] of entries.entries()) {
+    for (const { entry: b, class: judged, score } of near[at] ?? []) {
+      const other = order.get(b) ?? 0;
+      // Where both are among the nearest of the other, the earlier one tells.
+      if (judged === "different" || (other < at && told[other]?.has(a) === true)) continue;
+      const [first, second] = other < at ? [b, a] : [a, b];
+      yield { a: first, b: second, class: judged, score };
+    }
+  }
 }
 
 /** The places of the statements and groups of one kind. */

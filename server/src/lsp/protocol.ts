@@ -124,6 +124,7 @@ export interface SimilarAnswer {
   readonly keyIssues: readonly SimilarKeyIssue[];
   readonly solutions: readonly SimilarSolution[];
   readonly groups: readonly SimilarGroup[];
+  /** Of every statement those that are nearest, a few at most. */
   readonly pairs: readonly SimilarPair[];
   readonly maps: { readonly threat: MapSize; readonly requirement: MapSize };
 }

@@ -9,12 +9,12 @@ export function showLegend(kind: StatementKind): void {
     kind === "threat"
       ? svgElement("circle", { cx: 9, cy: 9, r: 6, class: "shape" })
       : svgElement("rect", { x: 3.5, y: 3.5, width: 11, height: 11, class: "shape" });
-  const line = (): SVGElement => svgElement("line", { x1: 0, y1: 9, x2: 18, y2: 9 });
+  const line = (judged: string): SVGElement => svgElement("path", { d: "M0 9H18", class: judged });
   byId("legend").replaceChildren(
     entry("dot answered", shape(), "declared by a solution"),
     entry("dot open", shape(), "not answered yet"),
-    entry("lines", withClass(line(), "same"), "same"),
-    entry("lines", withClass(line(), "related"), "related"),
+    entry("lines", line("same"), "same"),
+    entry("lines", line("related"), "related"),
   );
 }
 
@@ -27,9 +27,4 @@ function entry(className: string, drawn: SVGElement, words: string): HTMLElement
   );
   made.append(sign, words);
   return made;
-}
-
-function withClass(drawn: SVGElement, className: string): SVGElement {
-  drawn.setAttribute("class", className);
-  return drawn;
 }

@@ -2,10 +2,9 @@
 // so that a reader sees where it goes, and keeps the focus.
 import type { SimilarAnswer, SimilarStatement, StatementKind } from "../../../../server/src/lsp/protocol.ts";
 import { moveTo, svgElement } from "../svg.ts";
+import { Lines, UNIT } from "./lines.ts";
 import { wrap } from "./wrap.ts";
 
-/** Pixels of a unit of the map where it is not zoomed. */
-export const UNIT = 60;
 /** Around the map, and how wide it is at least: a map of few statements stays small. */
 const MARGIN = 24;
 const LEAST_WIDTH = 900;
@@ -14,7 +13,7 @@ const LINE = 13;
 /** One of each for a page. */
 export class Picture {
   readonly svg = svgElement("svg", { role: "group", "aria-describedby": "help", class: "map" });
-  private readonly lines = svgElement("g", { class: "lines", "aria-hidden": "true" });
+  private readonly lines = new Lines();
   private readonly circles = svgElement("g", { class: "circles" });
   private readonly dots = svgElement("g", { class: "dots" });
   private readonly alone = svgElement("text", { class: "alone", "aria-hidden": "true" }, "Like no other");
@@ -22,7 +21,7 @@ export class Picture {
 
   /** `made` is called for every new point, to give it what it answers to. */
   constructor(private readonly made: (point: SVGGElement, ref: string) => void) {
-    this.svg.append(this.circles, this.lines, this.dots, this.alone);
+    this.svg.append(this.circles, this.lines.element, this.dots, this.alone);
   }
 
   /** Shows the statements of one kind; `labelOf` says what a point tells those who hear it. */
@@ -60,7 +59,7 @@ export class Picture {
       element.remove();
       this.known.delete(key);
     }
-    this.drawLines(answer, statements);
+    this.lines.draw(answer.pairs, statements);
     this.alone.toggleAttribute("hidden", !statements.some(({ y }) => y > alone));
     moveTo(this.alone, 0, (alone + 0.25) * UNIT);
   }
@@ -70,23 +69,16 @@ export class Picture {
     return this.known.get(ref);
   }
 
-  /** Points that are not in `shown` step back, and out of the way of the keyboard. */
+  /** Points that are not in `shown` step back, and their lines with them. */
   show(shown: ReadonlySet<string>): void {
     for (const point of this.dots.children)
       point.classList.toggle("faint", !shown.has((point as SVGElement).dataset.ref ?? ""));
-    for (const line of this.lines.children) {
-      const { a = "", b = "" } = (line as SVGElement).dataset;
-      line.classList.toggle("faint", !shown.has(a) || !shown.has(b));
-    }
+    this.lines.show(shown);
   }
 
   /** Brings out the lines of one statement; of none where it is undefined. */
   bringOut(ref: string | undefined): void {
-    this.svg.classList.toggle("chosen", ref !== undefined);
-    for (const line of this.lines.children) {
-      const { a, b } = (line as SVGElement).dataset;
-      line.classList.toggle("near", ref !== undefined && (a === ref || b === ref));
-    }
+    this.lines.bringOut(ref);
   }
 
   private point(statement: SimilarStatement): SVGGElement {
@@ -109,23 +101,7 @@ export class Picture {
     this.made(point, ref);
     return point;
   }
-
-  private drawLines({ pairs }: SimilarAnswer, statements: readonly SimilarStatement[]): void {
-    const places = new Map(statements.map((one) => [one.ref, one]));
-    this.lines.replaceChildren(
-      ...pairs.flatMap(({ a, b, class: judged }) => {
-        const [from, to] = [places.get(a), places.get(b)];
-        if (from === undefined || to === undefined) return [];
-        const [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map((length) => length * UNIT) as Four;
-        const line = svgElement("line", { x1, y1, x2, y2, class: judged });
-        Object.assign(line.dataset, { a, b });
-        return [line];
-      }),
-    );
-  }
 }
-
-type Four = [number, number, number, number];
 
 function pointClass({ study, solutions }: SimilarStatement, own: string | undefined): string {
   const other = own === undefined || study === own ? "" : " other";
