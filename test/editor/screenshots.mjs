@@ -1,6 +1,7 @@
 // The pictures of the README: the sample draft in the workbench. Written only with `run.mjs --screenshots`.
 import { SHOW_AREAS } from "./areas.test.mjs";
 import { built, copySample, inProject, placeIn } from "./places.mjs";
+import { SHOW_MAP } from "./related.test.mjs";
 import {
   codeLens,
   goTo,
@@ -10,12 +11,15 @@ import {
   problem,
   resize,
   runCommand,
+  showContainer,
   showProblems,
   startWorkbench,
   statusItem,
   tab,
   textLine,
+  treeRow,
   webview,
+  widenSideBar,
 } from "./workbench.mjs";
 
 const MAPPING = "06-solutions/00-mapping.md";
@@ -43,6 +47,7 @@ const SETTINGS = {
 export async function takeScreenshots(report) {
   await takeWorkbench(report);
   await takeAreas(report);
+  await takeRelated(report);
 }
 
 /** Takes docs/images/vscode.png: a key issue and a solution side by side, outline and findings around them. */
@@ -94,6 +99,42 @@ async function arrangeAreas(page, draft) {
   await view.locator("#list h3").first().waitFor();
   await runCommand(page, "View: Toggle Primary Side Bar Visibility");
   await movePointerAway(page);
+  await page.waitForTimeout(1500);
+}
+
+/** Takes docs/images/related.png: groups in the side bar, a threat in the text, and the map with its related ones. */
+async function takeRelated(report) {
+  await report.test("docs/images/related.png", async () => {
+    const draft = copySample("tr-33868");
+    const workbench = await startWorkbench({
+      vsix: built("rapporteur.vsix"),
+      folder: draft.folder,
+      settings: SETTINGS,
+    });
+    try {
+      await arrangeRelated(workbench.page, draft);
+      await workbench.page.screenshot({ path: inProject("docs/images/related.png") });
+    } finally {
+      await workbench.stop();
+      draft.remove();
+    }
+  });
+}
+
+async function arrangeRelated(page, draft) {
+  await openFile(page, TIME_CONTROL);
+  await goTo(page, placeIn(draft.read(TIME_CONTROL), "### 5.12.2"));
+  await codeLens(page, /^\d+ related$/)
+    .nth(1)
+    .waitFor();
+  await showContainer(page, "Rapporteur");
+  await treeRow(page, "KI#12/T1").locator(".monaco-tl-twistie").click();
+  await widenSideBar(page, 60);
+  await runCommand(page, SHOW_MAP);
+  const view = webview(page);
+  await view.locator("#zoom-in").click();
+  await movePointerAway(page);
+  await view.locator('.map .dot[data-ref$=" KI#12/T1"]').focus();
   await page.waitForTimeout(1500);
 }
 

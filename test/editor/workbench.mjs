@@ -335,6 +335,15 @@ export async function resize(page, { panel, outline }) {
   await dragEdge(page, page.locator(".pane-header", { hasText: "Outline" }), outline);
 }
 
+/** Makes the side bar wider by pixels. */
+export async function widenSideBar(page, by) {
+  const { x, y, width, height } = await page.locator(".part.sidebar").boundingBox();
+  await page.mouse.move(x + width, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width + by, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+}
+
 async function dragEdge(page, element, by) {
   const { x, y } = await element.boundingBox();
   await page.mouse.move(x + 100, y);

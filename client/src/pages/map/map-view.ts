@@ -16,11 +16,15 @@ const picture = new Picture(listen);
 let answer: SimilarAnswer | null = null;
 /** Those that the filter lets through, in the order of the texts. */
 let shown: readonly SimilarStatement[] = [];
+/** The one whose card is shown. */
+let pointed: string | undefined;
 
 byId("figure").append(picture.svg);
 startPan(byId("frame"));
 startZoom((zoom) => host.keep({ zoom }))(host.state().zoom ?? 1);
 new ResizeObserver(scaleMarks).observe(picture.svg);
+// The card stays beside its point.
+byId("frame").addEventListener("scroll", () => pointAt(pointed));
 const showControls = startControls((choice) => {
   host.keep(choice);
   show();
@@ -83,13 +87,14 @@ function reveal(ref: string): void {
   pointAt(ref);
 }
 
-/** Brings out a statement, with its card. */
-function pointAt(ref: string): void {
-  const statement = answer?.statements.find((one) => one.ref === ref);
-  const point = picture.pointOf(ref);
-  if (answer === null || statement === undefined || point === undefined) return;
+/** Brings out a statement, with its card; none where `ref` is undefined. */
+function pointAt(ref: string | undefined): void {
+  pointed = ref;
   picture.bringOut(ref);
-  showCard(answer, statement, point);
+  const statement = answer?.statements.find((one) => one.ref === ref);
+  const point = picture.pointOf(ref ?? "");
+  if (answer === null || statement === undefined || point === undefined) hideCard();
+  else showCard(answer, statement, point);
 }
 
 /** Where the map is small, marks and names are drawn larger, but not so large that they hide each other. */
@@ -102,10 +107,7 @@ function scaleMarks(): void {
 }
 
 function listen(point: SVGGElement, ref: string): void {
-  const leave = (): void => {
-    picture.bringOut(undefined);
-    hideCard();
-  };
+  const leave = (): void => pointAt(undefined);
   point.addEventListener("pointerenter", () => pointAt(ref));
   point.addEventListener("pointerleave", leave);
   point.addEventListener("focus", () => {

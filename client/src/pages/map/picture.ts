@@ -110,7 +110,7 @@ function pointClass({ study, solutions }: SimilarStatement, own: string | undefi
 
 /** The outline of a group and its name above it, in two lines at most; all of it where one points at it. */
 function circleParts(label: string, radius: number): readonly SVGElement[] {
-  const lines = wrap(label, Math.max(16, Math.round(radius / 5.4)), 2);
+  const lines = wrap(label, Math.max(20, Math.round(radius / 4.6)), 2);
   const name = svgElement("g", { class: "name" });
   lines.forEach((line, at) => {
     name.append(svgElement("text", { y: (at - lines.length + 1) * LINE - 5 }, line));
