@@ -43,6 +43,20 @@ describe("near means alike", () => {
       expect(between(3, other)).toBeLessThan(Math.min(between(3, 4), between(3, 5)));
   });
 
+  it("islands are further apart than what is related", () => {
+    const links = [
+      { a: 0, b: 1, score: 0.4 },
+      { a: 2, b: 3, score: 0.4 },
+    ];
+    const { points } = similarityMap({ count: 4, links, groups: [] });
+    for (const [a, b] of [
+      [0, 2],
+      [1, 2],
+      [1, 3],
+    ] as const)
+      expect(between(a, b, points)).toBeGreaterThan(between(0, 1, points) + 0.2);
+  });
+
   it("what is like no other stands below all, in the order of the texts", () => {
     const rows = [6, 7, 8].map((at) => map.points[at] as Point);
     for (const { y } of rows) expect(y).toBeGreaterThan(map.alone);
@@ -80,6 +94,26 @@ describe("groups", () => {
   });
 });
 
+describe("where no plane has room for all distances, nothing hides another", () => {
+  const nearest = ({ points }: { readonly points: readonly Point[] }): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let a = 0; a < points.length; a++)
+      for (let b = a + 1; b < points.length; b++) least = Math.min(least, between(a, b, points));
+    return least;
+  };
+
+  it("one that is related to many", () => {
+    const links = Array.from({ length: 40 }, (_, i) => ({ a: 0, b: i + 1, score: 0.9 }));
+    expect(nearest(similarityMap({ count: 41, links, groups: [] }))).toBeGreaterThan(0.99);
+  });
+
+  it("a group whose members are all the same", () => {
+    const members = Array.from({ length: 30 }, (_, at) => at);
+    const links = members.flatMap((a) => members.slice(a + 1).map((b) => ({ a, b, score: 1 })));
+    expect(nearest(similarityMap({ count: 30, links, groups: [members] }))).toBeGreaterThan(0.99);
+  });
+});
+
 describe("a map", () => {
   it("is the same for the same input", () => {
     expect(similarityMap(structuredClone(INPUT))).toEqual(map);
@@ -100,6 +134,13 @@ describe("a map", () => {
       height: 0,
       alone: 0,
     });
+  });
+
+  it("of a chain of 1500 is not worked out in full", () => {
+    const links = Array.from({ length: 1499 }, (_, a) => ({ a, b: a + 1, score: 0.5 }));
+    const before = performance.now();
+    similarityMap({ count: 1500, links, groups: [] });
+    expect(performance.now() - before).toBeLessThan(2000);
   });
 
   it("of 300 statements takes less than the blink of an eye", () => {

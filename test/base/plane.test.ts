@@ -39,6 +39,11 @@ describe("stress majorisation", () => {
     expect(Math.max(...all.filter((one) => one.near).map((one) => one.far))).toBeLessThan(nearest);
   });
 
+  it("minds near ones more than far ones", () => {
+    const [a, b] = majorised(onCircle(3, 1), (i, j) => (i === 0 && j === 2 ? 10 : 1), 300);
+    expect(distance(a!, b!)).toBeLessThan(1.5);
+  });
+
   it("stands still with one point, or with all at one place", () => {
     expect(majorised([{ x: 1, y: 2 }], () => 1, 5)).toEqual([{ x: 1, y: 2 }]);
     const [a, b] = majorised(
@@ -49,6 +54,7 @@ describe("stress majorisation", () => {
       () => 1,
       5,
     );
+    expect(a).toEqual({ x: 0, y: 0 });
     expect(a).toEqual(b);
   });
 });

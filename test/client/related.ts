@@ -61,7 +61,7 @@ export function answer(
     statements,
     keyIssues: ["KI#1", "KI#2", "KI#3"].map((id) => ({
       ...item(id, `Title of ${id}`),
-      candidates: id === "KI#3" ? [{ solution: "33.999 Sol#2", because: ["its text speaks of keys"] }] : [],
+      candidates: [{ solution: "33.999 Sol#2", because: ["its text speaks of keys"] }],
     })),
     solutions: [
       { ...item("Sol#1", "Signed rejects"), declares: ["KI#1", "KI#2"] },

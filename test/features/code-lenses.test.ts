@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CodeLensOptions, codeLenses } from "../../server/src/features/code-lenses.ts";
+import { draft } from "../analysis/draft.ts";
 import { type Fixture, fixture, render } from "../fixture.ts";
 import { ALIKE, similarityOf } from "./alike.ts";
 
@@ -133,9 +134,24 @@ describe("with what is similar", () => {
 
       - A false base station can send forged reject messages to many devices.
     `);
-    expect(lenses(given, { similarity: () => similarityOf(given) })).toContain(
-      '05-2.md:1:4 1 related "5.2 Key issue #2: Two"\n  05-1.md:5:3 "A false base',
+    const all = lenses(given, { similarity: () => similarityOf(given) });
+    expect(all).toContain('05-2.md:1:4 1 related "5.2 Key issue #2: Two"\n  05-1.md:5:3 "A false base');
+    expect(all).not.toMatch(/^05-1/m);
+  });
+
+  it("stand on no requirement", () => {
+    const requirement = "The MTC device should verify the integrity of attach reject messages.";
+    const given = fixture(
+      draft([
+        { title: "One", requirements: [requirement] },
+        { title: "Two", requirements: [requirement] },
+      ]),
     );
+    const all = lenses(given, { similarity: () => similarityOf(given) });
+    expect(all.split("\n").filter((line) => / \d related /.test(line))).toEqual([
+      expect.stringContaining("Key issue #1"),
+      expect.stringContaining("Key issue #2"),
+    ]);
   });
 
   it("do not ask for it where the file belongs to no study", () => {

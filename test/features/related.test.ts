@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Related, related } from "../../server/src/features/related.ts";
+import { draft } from "../analysis/draft.ts";
 import { dedent, type Fixture, fixture } from "../fixture.ts";
 import { ALIKE, similarityOf } from "./alike.ts";
 
@@ -88,6 +89,52 @@ describe("of a key issue", () => {
   it("the next one stands behind it", () => {
     expect(at("Key issue #2")?.next?.item.id).toBe("KI#3/T1");
     expect(at("Key issue #3")?.next?.item.id).toBe("KI#1/T1");
+  });
+});
+
+describe("of a key issue whose threats are alike themselves", () => {
+  const station = "A false base station can send a forged reject message to a device";
+  const study = fixture(
+    draft([
+      {
+        title: "One",
+        threats: [
+          "A false base station can send a forged reject message, and thieves can sell the device for parts.",
+          `${station} for days.`,
+          "A rogue server can request location reports of all devices that it is not entitled to see.",
+        ],
+      },
+      {
+        title: "Two",
+        threats: [
+          "A rogue server can request location reports of some devices that others are not to see.",
+          `${station} for days.`,
+        ],
+      },
+    ]),
+  );
+  const of = (item: string) => related(study.workspace, similarityOf(study), { study: "draft.md", item });
+
+  it("they are none to the key issue, and are some to a threat of it", () => {
+    expect(of("KI#1")?.related.map(({ item }) => item.parent)).not.toContain("KI#1");
+    expect(of("KI#1/T2")?.related.map(({ item }) => item.id)).toContain("KI#1/T1");
+  });
+
+  it("each one is told with the nearest of them", () => {
+    const found = of("KI#1")?.related.find(({ item }) => item.id === "KI#2/T2");
+    expect(found?.own.item).toBe("KI#1/T2");
+    expect(of("KI#2/T2")?.related.map(({ item }) => item.id)).toContain("KI#1/T1");
+  });
+
+  it("the nearest is told first, whichever threat it is like", () => {
+    const scores = of("KI#1")?.related.map((one) => one.related.score) ?? [];
+    expect(new Set(of("KI#1")?.related.map(({ own }) => own.item)).size).toBe(2);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(of("KI#2")?.related.map((one) => one.related.score)).toEqual(
+      of("KI#2")
+        ?.related.map((one) => one.related.score)
+        .sort((a, b) => b - a),
+    );
   });
 });
 

@@ -129,7 +129,7 @@ export function inRows(boxes: readonly Box[], width: number): Rows {
     length = 0;
   };
   for (const box of boxes) {
-    if (row.length > 0 && length + box.width > width) close();
+    if (length + box.width > width) close();
     row.push(box);
     length += box.width;
   }
