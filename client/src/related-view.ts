@@ -59,6 +59,7 @@ export class RelatedView {
     const say = (key: string, value: boolean): void => {
       void commands.executeCommand("setContext", `rapporteur.related.${key}`, value);
     };
+    say("known", answer !== undefined);
     say("filtered", isFiltering(this.filter));
     say("unanswered", this.filter.unanswered);
     say("all", showsAll);

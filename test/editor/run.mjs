@@ -4,6 +4,7 @@
 // A name is that of a group, e.g. "neovim"; none means all. --screenshots also writes the pictures of docs/images.
 
 import { areasTests } from "./areas.test.mjs";
+import { mapTests } from "./map.test.mjs";
 import { emacsTests, neovimTests } from "./others.test.mjs";
 import { relatedTests } from "./related.test.mjs";
 import { createReport } from "./report.mjs";
@@ -19,6 +20,7 @@ const GROUPS = {
   workbench: workbenchTests,
   areas: areasTests,
   related: relatedTests,
+  map: mapTests,
   ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
 };
 

@@ -1,7 +1,9 @@
 // The pictures of the README: the sample draft in the workbench. Written only with `run.mjs --screenshots`.
 import { SHOW_AREAS } from "./areas.test.mjs";
+import { resize, widenSideBar } from "./edges.mjs";
+import { SHOW_MAP } from "./map.test.mjs";
 import { built, copySample, inProject, placeIn } from "./places.mjs";
-import { SHOW_MAP } from "./related.test.mjs";
+import { showContainer, treeRow } from "./side-bar.mjs";
 import {
   codeLens,
   goTo,
@@ -9,17 +11,13 @@ import {
   openBeside,
   openFile,
   problem,
-  resize,
   runCommand,
-  showContainer,
   showProblems,
   startWorkbench,
   statusItem,
   tab,
   textLine,
-  treeRow,
   webview,
-  widenSideBar,
 } from "./workbench.mjs";
 
 const MAPPING = "06-solutions/00-mapping.md";

@@ -261,51 +261,9 @@ export function webview(page) {
   return page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
 }
 
-/** Shows the view container `title` in the side bar. */
-export async function showContainer(page, title) {
-  await page.locator(".activitybar").getByRole("tab", { name: title }).click();
-  await page.locator(".part.sidebar .composite.title", { hasText: title }).waitFor();
-}
-
-/** The rows of the tree in the side bar whose label is or holds `text`; only those in view are there. */
-export function treeRow(page, text) {
-  return page.locator(".part.sidebar .pane-body .monaco-list-row", { hasText: text });
-}
-
-/** An action in the title of the side bar, or one on a row while the pointer is on it. */
-export function actionIn(place, title) {
-  return place.locator(`a.action-label[aria-label^="${title}"]`);
-}
-
-/** Chooses from the menu that a click with the other button on `element` opens. */
-export async function chooseFromMenu(page, element, title) {
-  await element.click({ button: "right" });
-  const entry = page.locator(".monaco-menu .action-menu-item", { hasText: title });
-  await entry.waitFor();
-  await pause(500); // a click right behind the one that opened the menu is lost
-  await entry.click();
-  await entry.waitFor({ state: "detached" });
-}
-
 /** Moves the pointer away from all that shows something where it rests. */
 export function movePointerAway(page) {
   return page.mouse.move(700, 838);
-}
-
-/** The title of the side bar. */
-export function sideBarTitle(page) {
-  return page.locator(".part.sidebar .composite.title");
-}
-
-/** The rows of the list that the workbench shows to pick from. */
-export function pickRows(page) {
-  return page.locator(".quick-input-widget .monaco-list-row");
-}
-
-/** Picks from the list that the workbench shows the row that holds `text`. */
-export async function pickRow(page, text) {
-  await pickRows(page).filter({ hasText: text }).first().click();
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
 /** Runs `body`, the step `name`; where it fails, takes a picture of what was to be seen. */
@@ -327,29 +285,6 @@ export function peek(page) {
     rows: view.locator(".ref-tree .monaco-list-row .referenceMatch"),
     heading: view.locator(".peekview-title"),
   };
-}
-
-/** Moves the upper edge of the panel and of the outline by pixels; less than nothing is upwards. */
-export async function resize(page, { panel, outline }) {
-  await dragEdge(page, page.locator(".part.panel"), panel);
-  await dragEdge(page, page.locator(".pane-header", { hasText: "Outline" }), outline);
-}
-
-/** Makes the side bar wider by pixels. */
-export async function widenSideBar(page, by) {
-  const { x, y, width, height } = await page.locator(".part.sidebar").boundingBox();
-  await page.mouse.move(x + width, y + height / 2);
-  await page.mouse.down();
-  await page.mouse.move(x + width + by, y + height / 2, { steps: 5 });
-  await page.mouse.up();
-}
-
-async function dragEdge(page, element, by) {
-  const { x, y } = await element.boundingBox();
-  await page.mouse.move(x + 100, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 100, y + by, { steps: 5 });
-  await page.mouse.up();
 }
 
 function pause(ms) {
