@@ -1,7 +1,7 @@
 // What is similar in the study that somebody works on: asked for once for all who show it, and again when it changes.
 import { EventEmitter, type TextEditor, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { SIMILAR, type SimilarAnswer } from "../../server/src/lsp/protocol.ts";
+import { SIMILAR, type SimilarAnswer, type SimilarParams } from "../../server/src/lsp/protocol.ts";
 
 /** Asks only as long as somebody watches, since the server works for each answer. */
 export class SimilarSource {
@@ -44,15 +44,17 @@ export class SimilarSource {
     await this.update();
   }
 
-  /** Asks again. Where the text changes meanwhile the server will tell, and this is called again. */
+  /**
+   * Asks again; `before` is the text to go back to where the current one belongs to no study. Where the text changes
+   * meanwhile the server will tell, and this is called again.
+   */
   async update(before?: string): Promise<void> {
     if (!this.watchers.some((isWatching) => isWatching())) return;
     const { uri, all } = this;
-    const answer = await this.ask(all ? undefined : uri);
+    const answer = await this.ask(all ? { all } : uri === undefined ? {} : { uri });
     if (answer === undefined || this.uri !== uri || this.all !== all) return;
     if (answer === null && uri !== undefined && !all) {
       this.uri = before;
-      if (before !== undefined) return;
       return this.update();
     }
     const said = JSON.stringify(answer);
@@ -62,9 +64,9 @@ export class SimilarSource {
     this.news.fire();
   }
 
-  private async ask(uri: string | undefined): Promise<SimilarAnswer | null | undefined> {
+  private async ask(params: SimilarParams): Promise<SimilarAnswer | null | undefined> {
     try {
-      return await this.client.sendRequest<SimilarAnswer | null>(SIMILAR, uri === undefined ? {} : { uri });
+      return await this.client.sendRequest<SimilarAnswer | null>(SIMILAR, params);
     } catch {
       return undefined;
     }

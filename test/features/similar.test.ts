@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { similar } from "../../server/src/features/similar.ts";
+import { type SimilarScope, similar } from "../../server/src/features/similar.ts";
 import { dedent, type Fixture, fixture } from "../fixture.ts";
 import { ALIKE, similarityOf } from "./alike.ts";
 
 const given = fixture(ALIKE);
 
-function view(of: Fixture, uri: string | undefined = undefined) {
-  return similar(of.workspace, similarityOf(of), uri);
+function view(of: Fixture, scope: SimilarScope = {}) {
+  return similar(of.workspace, similarityOf(of), scope);
 }
 
 /** Three documents; the first two have threats that are the same. */
@@ -43,11 +43,12 @@ describe("the statements", () => {
   });
 
   it("are those of one study, and of others those that are in a group with them", () => {
-    const items = (uri?: string) =>
-      view(THREE, uri)?.statements.map(({ study, item }) => `${study.id} ${item.id}`);
-    expect(items("file:///tr/b.md")).toEqual(["b.md KI#1/T1", "a.md KI#1/T1"]);
-    expect(items("file:///tr/c.md")).toEqual(["c.md KI#1/T1"]);
-    expect(items()).toEqual(["a.md KI#1/T1", "b.md KI#1/T1", "c.md KI#1/T1"]);
+    const items = (scope: SimilarScope) =>
+      view(THREE, scope)?.statements.map(({ study, item }) => `${study.id} ${item.id}`);
+    expect(items({ uri: "file:///tr/b.md" })).toEqual(["b.md KI#1/T1", "a.md KI#1/T1"]);
+    expect(items({ uri: "file:///tr/c.md" })).toEqual(["c.md KI#1/T1"]);
+    expect(items({})).toEqual(["a.md KI#1/T1", "b.md KI#1/T1"]);
+    expect(items({ all: true })).toEqual(["a.md KI#1/T1", "b.md KI#1/T1", "c.md KI#1/T1"]);
   });
 });
 
@@ -99,11 +100,13 @@ it("pairs are told once", () => {
 });
 
 it("there is nothing for a file of no study, or without any study", () => {
-  expect(view(given, "file:///none.md")).toBeUndefined();
+  expect(view(given, { uri: "file:///none.md" })).toBeUndefined();
   expect(view(fixture(""))).toBeUndefined();
 });
 
 it("the project file stands for its study", () => {
   const project = fixture(`//- rapporteur.yaml\nspec: "33.999"\n//- tr.md\n${dedent(ALIKE)}`);
-  expect(view(project, "file:///tr/rapporteur.yaml")?.studies.map(({ id }) => id)).toEqual(["33.999"]);
+  expect(view(project, { uri: "file:///tr/rapporteur.yaml" })?.studies.map(({ id }) => id)).toEqual([
+    "33.999",
+  ]);
 });

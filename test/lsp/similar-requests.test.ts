@@ -39,8 +39,8 @@ async function withText(options: Parameters<typeof startClient>[0] = {}): Promis
   return client;
 }
 
-const ask = (client: Client, uri: string | undefined = URI): Promise<SimilarAnswer | null> =>
-  client.connection.sendRequest(SIMILAR, uri === undefined ? {} : { uri });
+const ask = (client: Client, uri = URI): Promise<SimilarAnswer | null> =>
+  client.connection.sendRequest(SIMILAR, { uri });
 
 const related = (client: Client, params: RelatedParams): Promise<RelatedAnswer | null> =>
   client.connection.sendRequest(RELATED, params);
@@ -80,10 +80,13 @@ describe("rapporteur/similar", () => {
     ).toEqual(statements.filter(({ id }) => id === "KI#1/T2"));
   });
 
-  it("is null for a file of no study, and is about all studies without a file", async () => {
+  it("is null for a file of no study, and about the first study or all where no file is named", async () => {
     const client = await withText();
     expect(await ask(client, `${ROOT}/none.md`)).toBeNull();
-    expect((await client.connection.sendRequest<SimilarAnswer>(SIMILAR, {})).studies).toHaveLength(1);
+    client.open(`${ROOT}/other.md`, TR);
+    const studies = async (params: object): Promise<number> =>
+      (await client.connection.sendRequest<SimilarAnswer>(SIMILAR, params)).studies.length;
+    expect([await studies({}), await studies({ all: true })]).toEqual([1, 2]);
     expect(await (await startClient()).connection.sendRequest(SIMILAR, {})).toBeNull();
   });
 });

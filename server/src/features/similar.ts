@@ -9,7 +9,7 @@ import { type Area, areaOf, inModelOrder } from "../model/area-model.ts";
 import type { ItemIn } from "../model/item-at.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
-import type { Workspace } from "../model/workspace.ts";
+import { studyFor, type Workspace } from "../model/workspace.ts";
 
 export interface SimilarKeyIssue extends ItemIn {
   /** Solutions of others that could serve it too, the most likely first. */
@@ -40,18 +40,20 @@ export interface SimilarView {
   readonly maps: Readonly<Record<Entry["kind"], PartMap>>;
 }
 
-/**
- * What is similar in the study of `uri`, a draft or project file; without `uri` in all studies. Undefined where the
- * file belongs to no study, or there is none at all.
- */
+/** Of which studies a view is: that of a file, a draft or project file; all; or where nothing is said the first one. */
+export interface SimilarScope {
+  readonly uri?: string | undefined;
+  readonly all?: boolean | undefined;
+}
+
+/** What is similar in a study, or in all. Undefined where the file belongs to no study, or there is none at all. */
 export function similar(
   workspace: Workspace,
   similarity: Similarity,
-  uri: string | undefined,
+  { uri, all }: SimilarScope,
 ): SimilarView | undefined {
-  const studies = workspace.studies.filter(
-    (one) => uri === undefined || one === workspace.studyOf.get(uri) || one.project?.uri === uri,
-  );
+  const one = uri === undefined ? workspace.studies[0] : studyFor(workspace, uri);
+  const studies = all === true ? workspace.studies : one === undefined ? [] : [one];
   if (studies.length === 0) return undefined;
   const part = partFor(similarity, studies);
   const statements = part.entries.flatMap((entry) => settingOf(similarity, entry) ?? []);

@@ -97,8 +97,10 @@ export const GO_TO_RELATED = "rapporteur.goToRelated";
 export type RelatedDirection = "next" | "previous" | "solution";
 
 export interface SimilarParams {
-  /** A file of the study that is meant; without it, all studies are. */
+  /** A file of the study that is meant; without it, the first one is. */
   readonly uri?: string;
+  /** All studies of the workspace are meant. */
+  readonly all?: boolean;
 }
 
 /** An item by its study and its id there. */

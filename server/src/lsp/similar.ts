@@ -35,11 +35,11 @@ export const similarity: Handlers = {
     const news = telling(connection, SIMILAR_CHANGED, UNHURRIED_MS);
     serving.onChange(news.changed);
 
-    connection.onRequest(SIMILAR, ({ uri }: SimilarParams, token: CancellationToken) => {
+    connection.onRequest(SIMILAR, (params: SimilarParams, token: CancellationToken) => {
       news.asked();
-      const request = { method: SIMILAR, uri: uri ?? "", token };
+      const request = { method: SIMILAR, uri: params.uri ?? "", token };
       return answer(store, log, request, (workspace): SimilarAnswer | null => {
-        const view = similar(workspace, store.similarity(), uri);
+        const view = similar(workspace, store.similarity(), params);
         return view === undefined ? null : toSimilarAnswer(documentOf, view);
       });
     });
