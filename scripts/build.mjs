@@ -1,4 +1,4 @@
-// Bundles the extension (desktop and web) with the page of its panel, the server (Node and web worker) and the command
+// Bundles the extension (desktop and web) with the pages of its panels, the server (Node and web worker) and the command
 // line into dist/.
 import { build } from "esbuild";
 
@@ -22,6 +22,16 @@ const common = {
   logLevel: "warning",
   legalComments: "linked",
 };
+
+/** The scripts or styles of the pages, by the names that they have in dist/. */
+function pages(ending) {
+  return Object.fromEntries(
+    ["areas", "map", "compare"].map((page) => [
+      `${page}-view`,
+      `client/src/pages/${page}/${page}-view.${ending}`,
+    ]),
+  );
+}
 
 await Promise.all([
   build({
@@ -53,8 +63,8 @@ await Promise.all([
     format: "iife",
     entryPoints: {
       "server.web": "server/src/host/browser.ts",
-      "areas-view": "client/src/areas-view/areas-view.ts",
+      ...pages("ts"),
     },
   }),
-  build({ ...common, entryPoints: { "areas-view": "client/src/areas-view/areas-view.css" } }),
+  build({ ...common, entryPoints: pages("css") }),
 ]);

@@ -8,13 +8,19 @@ import {
   workspace,
 } from "vscode";
 import type { AreasPanel } from "./areas-panel.ts";
-import { AREAS_PANEL, type PageState } from "./areas-view/messages.ts";
+import type { ComparePanel } from "./compare-panel.ts";
 import { addFigures, type MarkdownIt } from "./figure-markdown.ts";
 import type { Figures } from "./figures.ts";
+import type { MapPanel } from "./map-panel.ts";
+import { AREAS_PANEL, type PageState } from "./pages/areas/messages.ts";
+import { COMPARE_PANEL, type CompareState } from "./pages/compare/messages.ts";
+import { MAP_PANEL } from "./pages/map/messages.ts";
 
 /** What is there once the server runs. */
 export interface Running {
-  readonly panel: AreasPanel;
+  readonly areas: AreasPanel;
+  readonly map: MapPanel;
+  readonly compare: ComparePanel;
   readonly figures: Figures;
   stop(): Promise<void>;
 }
@@ -26,7 +32,7 @@ export interface ForMarkdown {
 
 let running: Promise<Running> | undefined;
 
-/** Starts now if the workspace holds a TR, else as soon as one is opened or the areas are asked for. */
+/** Starts now if the workspace holds a TR, else as soon as one is opened or a panel is asked for. */
 export async function activateWhenNeeded(
   context: ExtensionContext,
   start: () => Promise<Running>,
@@ -44,13 +50,19 @@ export async function activateWhenNeeded(
   const listener = workspace.onDidOpenTextDocument((document) => {
     if (looksLikeDraft(document)) void begin();
   });
+  const restored = <S>(type: string, restore: (running: Running, panel: WebviewPanel, state: S) => void) =>
+    window.registerWebviewPanelSerializer(type, {
+      deserializeWebviewPanel: async (panel: WebviewPanel, state: S) => restore(await begin(), panel, state),
+    });
   context.subscriptions.push(
     listener,
-    commands.registerCommand("rapporteur.showAreas", async () => (await begin()).panel.show()),
-    window.registerWebviewPanelSerializer(AREAS_PANEL, {
-      deserializeWebviewPanel: async (panel: WebviewPanel, state: PageState | undefined) =>
-        (await begin()).panel.restore(panel, state),
-    }),
+    commands.registerCommand("rapporteur.showAreas", async () => (await begin()).areas.show()),
+    commands.registerCommand("rapporteur.showMap", async () => (await begin()).map.show()),
+    restored<PageState | undefined>(AREAS_PANEL, ({ areas }, panel, state) => areas.restore(panel, state)),
+    restored<CompareState | undefined>(COMPARE_PANEL, ({ compare }, panel, state) =>
+      compare.restore(panel, state),
+    ),
+    restored(MAP_PANEL, ({ map }, panel) => map.restore(panel)),
   );
   const projects = workspace.textDocuments.some(looksLikeDraft)
     ? 1

@@ -1,59 +1,55 @@
-// The panel with the system architecture figure: one beside the text, which follows the text as it changes.
-import { Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+// The panel with the system architecture figure, which follows the text as it changes.
+import { Uri, type WebviewPanel, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { AREAS, type AreaItem, type AreasAnswer, type AreasParams } from "../../server/src/lsp/protocol.ts";
-import { areasPage } from "./areas-page.ts";
-import { AREAS_PANEL, type FromPage, type PageState, type ShowAreas } from "./areas-view/messages.ts";
+import { AREAS_PAGE } from "./areas-page.ts";
+import { pageHtml } from "./page-html.ts";
+import { PagePanel } from "./page-panel.ts";
+import { AREAS_PANEL, type FromPage, type PageState, type ShowAreas } from "./pages/areas/messages.ts";
 
 /** The panel of one window. There is one at most. */
 export class AreasPanel {
-  private panel: WebviewPanel | undefined;
+  private readonly panel: PagePanel<ShowAreas, FromPage>;
   /** A file of the study that is shown; undefined for the one that the server finds. */
   private uri: string | undefined;
   private answer: AreasAnswer | null = null;
 
   constructor(
-    private readonly extension: Uri,
+    extension: Uri,
     private readonly client: BaseLanguageClient,
-  ) {}
+  ) {
+    this.panel = new PagePanel(extension, {
+      type: AREAS_PANEL,
+      title: "Areas",
+      html: (webview, folder) => pageHtml(webview, folder, AREAS_PAGE),
+      receive: (message) => this.receive(message),
+    });
+  }
 
   /** Opens the panel for the study of the active text, or shows it again. */
   show(): void {
     const document = window.activeTextEditor?.document;
     if (document !== undefined) this.uri = this.client.code2ProtocolConverter.asUri(document.uri);
-    if (this.panel === undefined) {
-      const place = { viewColumn: ViewColumn.Beside, preserveFocus: false };
-      this.restore(window.createWebviewPanel(AREAS_PANEL, "Areas", place), { uri: this.uri });
-    } else {
-      this.panel.reveal();
-      void this.update();
-    }
+    // A new page asks by itself as soon as it is ready.
+    if (this.panel.isOpen) void this.update();
+    this.panel.show();
   }
 
-  /** Fills a panel, a new one or one that the editor has brought back with its state. */
+  /** Fills a panel that the editor has brought back with its state. */
   restore(panel: WebviewPanel, state: PageState | undefined): void {
-    this.panel?.dispose();
-    this.panel = panel;
     this.uri = state?.uri;
-    const folder = Uri.joinPath(this.extension, "dist");
-    panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message));
-    panel.onDidDispose(() => {
-      if (this.panel === panel) this.panel = undefined;
-    });
-    panel.webview.html = areasPage(panel.webview, folder);
+    this.panel.fill(panel);
   }
 
   /** Shows what is true now. Where the text changes meanwhile, the server will tell, and this is called again. */
   async update(): Promise<void> {
-    if (this.panel === undefined) return;
+    if (!this.panel.isOpen) return;
     const { uri } = this;
     const answer = await this.ask(uri === undefined ? {} : { uri });
     if (answer === undefined || this.uri !== uri) return;
     this.answer = answer;
-    this.panel.title = answer === null ? "Areas" : `Areas of ${answer.study.id}`;
-    const message: ShowAreas = { type: "areas", uri, answer };
-    await this.panel.webview.postMessage(message);
+    const title = answer === null ? "Areas" : `Areas of ${answer.study.id}`;
+    await this.panel.post({ type: "areas", uri, answer }, title);
   }
 
   /** The areas of a study, of any where the file belongs to none; undefined where the server gives no answer now. */
@@ -70,24 +66,10 @@ export class AreasPanel {
 
   private async receive(message: FromPage): Promise<void> {
     if (message.type === "ready") await this.update();
-    else if (message.type === "open") await this.open(message.id);
-    else await this.save();
-  }
-
-  /** Opens the text of an item of the last answer, in a column in which the panel is not. */
-  private async open(id: string): Promise<void> {
-    const item = itemsOf(this.answer).find((one) => one.id === id);
-    if (item === undefined) return;
-    const uri = Uri.parse(item.uri);
-    const visible = window.visibleTextEditors.find(
-      (editor) => editor.document.uri.toString() === uri.toString(),
-    );
-    const other = this.panel?.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
-    const { start, end } = item.range;
-    await window.showTextDocument(uri, {
-      viewColumn: visible?.viewColumn ?? other,
-      selection: new Range(start.line, start.character, end.line, end.character),
-    });
+    else if (message.type === "open") {
+      const item = itemsOf(this.answer).find((one) => one.id === message.id);
+      if (item !== undefined) await this.panel.open(item);
+    } else await this.save();
   }
 
   /** Writes the figure into a file, with the caption that the author wants. */

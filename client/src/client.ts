@@ -1,12 +1,15 @@
 // What desktop and web share: which documents, which requests of the server the client answers.
-import { commands, extensions, Location, Position, Range, Uri, workspace } from "vscode";
+import { commands, extensions, Position, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   FIND_FILES,
   type InitializationOptions,
+  type Located,
+  type ProtocolPosition,
   READ_FILE,
   SHOW_REFERENCES,
 } from "../../server/src/lsp/protocol.ts";
+import { locationOf } from "./located.ts";
 import type { Sent } from "./sent.ts";
 
 /** Schemes of texts that are somebody's draft. Never `git`: an old version of a draft is not checked. */
@@ -54,36 +57,15 @@ export function serveFiles(client: BaseLanguageClient): void {
   });
 }
 
-interface ProtocolPosition {
-  readonly line: number;
-  readonly character: number;
-}
-
-interface ProtocolLocation {
-  readonly uri: string;
-  readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
-}
-
 /** Opens the places of a code lens in the peek view, or the only one at once. */
 async function showReferences(given: readonly unknown[]): Promise<void> {
-  const [uri, at, places] = given as [string, ProtocolPosition, readonly ProtocolLocation[]];
-  const locations = places.map(
-    (place) =>
-      new Location(
-        Uri.parse(place.uri),
-        new Range(toPosition(place.range.start), toPosition(place.range.end)),
-      ),
-  );
+  const [uri, { line, character }, places] = given as [string, ProtocolPosition, readonly Located[]];
   await commands.executeCommand(
     "editor.action.goToLocations",
     Uri.parse(uri),
-    toPosition(at),
-    locations,
+    new Position(line, character),
+    places.map(locationOf),
     "peek",
     "Nothing to show",
   );
-}
-
-function toPosition(position: ProtocolPosition): Position {
-  return new Position(position.line, position.character);
 }

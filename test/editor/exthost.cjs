@@ -40,6 +40,14 @@ const tests = {
     assert.match(card, /5 threats · 5 requirements/);
   },
 
+  async "hover shows what is related to a threat, with a score"() {
+    const document = await open(KEY_ISSUE);
+    const at = document.positionAt(document.getText().indexOf("A false base station") + 3);
+    const hovers = await provider("vscode.executeHoverProvider", document.uri, at);
+    const card = hovers.flatMap((one) => one.contents).map((part) => part.value ?? part);
+    assert.match(card.join("\n"), /^- \[KI#\d+\/T\d\]\(file:.*\) same 0\.\d\d: both: impersonation/m);
+  },
+
   async "definition leads to the key issue's heading"() {
     const document = await open(SOLUTION);
     const [place] = await provider(
@@ -67,11 +75,9 @@ const tests = {
 
   async "code lenses of a key issue and of a solution"() {
     const keyIssue = await open(KEY_ISSUE);
-    assert.deepEqual(await lensTitles(keyIssue), [
-      "5 threats",
-      "5 requirements",
-      "solutions #1, #2, #3, #4, #5",
-    ]);
+    const titles = await lensTitles(keyIssue);
+    assert.deepEqual(titles.slice(0, 3), ["5 threats", "5 requirements", "solutions #1, #2, #3, #4, #5"]);
+    assert.match(titles[3], /^\d+ related$/);
     const solution = await open("06-solutions/03-trigger-with-gba-push.md");
     assert.deepEqual(await lensTitles(solution), ["addresses key issues #1, #2"]);
   },
@@ -227,6 +233,25 @@ const tests = {
     await until("the panel of the draft", () => panels()[0]?.label === "Areas of 33.868");
     await vscode.commands.executeCommand("rapporteur.showAreas");
     assert.equal(panels().length, 1);
+  },
+
+  async "the map opens, and once only; commands on related threats are there"() {
+    const document = await open(KEY_ISSUE);
+    const maps = () =>
+      vscode.window.tabGroups.all
+        .flatMap((group) => group.tabs)
+        .filter(
+          ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("rapporteur.map"),
+        );
+    await vscode.commands.executeCommand("rapporteur.showMap");
+    await until("the map of the draft", () => maps()[0]?.label === "Map of Similar Threats of 33.868");
+    await vscode.commands.executeCommand("rapporteur.showMap");
+    assert.equal(maps().length, 1);
+    const threat = document.positionAt(document.getText().indexOf("A false base station") + 3);
+    const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+    editor.selection = new vscode.Selection(threat, threat);
+    await vscode.commands.executeCommand("rapporteur.nextRelatedThreat");
+    await until("the next one", () => !vscode.window.activeTextEditor?.selection.contains(threat));
   },
 
   async "a comment in a draft is rendered as the figure, with the areas of its study"() {

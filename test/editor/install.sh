@@ -22,7 +22,8 @@ emacs_has() { has emacs && emacs --batch --eval "(progn (package-initialize) (re
 # --- the system's packages -------------------------------------------------------------------------------------------
 missing_packages() {
   has chromium || [ -x "${CHROMIUM:-}" ] || echo chromium
-  { has fc-list && fc-list | grep -qi dejavu; } || echo fonts-dejavu-core fontconfig
+  # not grep -q: it would end before fc-list has said all, which a pipe that must not fail takes for a failure
+  { has fc-list && fc-list | grep -i dejavu >/dev/null; } || echo fonts-dejavu-core fontconfig
   has rg || echo ripgrep
   has nvim || echo neovim
   has emacs || echo emacs-nox

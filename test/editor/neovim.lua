@@ -104,6 +104,24 @@ test('the figure of the areas can be asked for', function()
   assert(vim.startswith(areas.svg, '<svg '), areas.svg)
 end)
 
+test('the next related threat can be gone to, and all of them listed', function()
+  open(key_issue)
+  assert(vim.fn.search('A false base station') > 0, 'no threat found')
+  local place = vim.lsp.util.make_position_params(0, 'utf-16')
+  local target, answer
+  vim.lsp.buf_request(0, 'workspace/executeCommand', {
+    command = 'rapporteur.goToRelated',
+    arguments = { place.textDocument.uri, place.position, 'next' },
+  }, function(_, location) target = location end)
+  vim.lsp.buf_request(0, 'rapporteur/related', place, function(_, found) answer = found end)
+  wait('both answers', function() return target ~= nil and answer ~= nil end)
+  local stays = target.uri == place.textDocument.uri and target.range.start.line == place.position.line
+  assert(not stays, 'it stays where it is')
+  assert(#answer.related > 1, 'few are related')
+  local items = vim.lsp.util.locations_to_items(answer.related, 'utf-16')
+  assert(#items == #answer.related, 'they are no locations')
+end)
+
 test('the code action marks the cell, and its finding goes', function()
   local buffer = open(mapping)
   vim.api.nvim_win_set_cursor(0, { 18, 22 })

@@ -5,7 +5,9 @@
 
 import { areasTests } from "./areas.test.mjs";
 import { dashboardTests } from "./dashboard.test.mjs";
+import { mapTests } from "./map.test.mjs";
 import { emacsTests, neovimTests } from "./others.test.mjs";
+import { relatedTests } from "./related.test.mjs";
 import { createReport } from "./report.mjs";
 import { takeScreenshots } from "./screenshots.mjs";
 import { extensionHostTests, workbenchTests } from "./vscode.test.mjs";
@@ -19,6 +21,8 @@ const GROUPS = {
   workbench: workbenchTests,
   areas: areasTests,
   dashboard: dashboardTests,
+  related: relatedTests,
+  map: mapTests,
   ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
 };
 

@@ -3,14 +3,17 @@ import { pathToFileURL } from "node:url";
 import { SHOW_AREAS } from "./areas.test.mjs";
 import { startBrowser } from "./browser.mjs";
 import { writeDashboard } from "./dashboard.test.mjs";
+import { resize, widenSideBar } from "./edges.mjs";
+import { SHOW_MAP } from "./map.test.mjs";
 import { built, copySample, inProject, placeIn } from "./places.mjs";
+import { showContainer, treeRow } from "./side-bar.mjs";
 import {
   codeLens,
   goTo,
+  movePointerAway,
   openBeside,
   openFile,
   problem,
-  resize,
   runCommand,
   showProblems,
   startWorkbench,
@@ -47,6 +50,7 @@ export async function takeScreenshots(report) {
   await takeWorkbench(report);
   await takeAreas(report);
   await takeDashboard(report);
+  await takeRelated(report);
 }
 
 /** Takes docs/images/dashboard.png: the upper part of the page of the sample draft. */
@@ -116,7 +120,43 @@ async function arrangeAreas(page, draft) {
   await view.locator('[data-area="A"] .rpt-band').click({ position: { x: 8, y: 60 } });
   await view.locator("#list h3").first().waitFor();
   await runCommand(page, "View: Toggle Primary Side Bar Visibility");
-  await page.mouse.move(700, 838); // away from all that shows a tooltip
+  await movePointerAway(page);
+  await page.waitForTimeout(1500);
+}
+
+/** Takes docs/images/related.png: groups in the side bar, a threat in the text, and the map with its related ones. */
+async function takeRelated(report) {
+  await report.test("docs/images/related.png", async () => {
+    const draft = copySample("tr-33868");
+    const workbench = await startWorkbench({
+      vsix: built("rapporteur.vsix"),
+      folder: draft.folder,
+      settings: SETTINGS,
+    });
+    try {
+      await arrangeRelated(workbench.page, draft);
+      await workbench.page.screenshot({ path: inProject("docs/images/related.png") });
+    } finally {
+      await workbench.stop();
+      draft.remove();
+    }
+  });
+}
+
+async function arrangeRelated(page, draft) {
+  await openFile(page, TIME_CONTROL);
+  await goTo(page, placeIn(draft.read(TIME_CONTROL), "### 5.12.2"));
+  await codeLens(page, /^\d+ related$/)
+    .nth(1)
+    .waitFor();
+  await showContainer(page, "Rapporteur");
+  await treeRow(page, "KI#12/T1").locator(".monaco-tl-twistie").click();
+  await widenSideBar(page, 60);
+  await runCommand(page, SHOW_MAP);
+  const view = webview(page);
+  await view.locator("#zoom-in").click();
+  await movePointerAway(page);
+  await view.locator('.map .dot[data-ref$=" KI#12/T1"]').focus();
   await page.waitForTimeout(1500);
 }
 
@@ -146,6 +186,6 @@ async function arrange(page, draft) {
   await resize(page, { panel: 75, outline: -220 });
   await tab(page, KEY_ISSUE).click();
   await statusItem(page, "Ln 1, Col 1").waitFor();
-  await page.mouse.move(700, 838); // away from all that shows a tooltip
+  await movePointerAway(page);
   await page.waitForTimeout(1500);
 }

@@ -266,6 +266,11 @@ export function webview(page) {
   return page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
 }
 
+/** Moves the pointer away from all that shows something where it rests. */
+export function movePointerAway(page) {
+  return page.mouse.move(700, 838);
+}
+
 /** Runs `body`, the step `name`; where it fails, takes a picture of what was to be seen. */
 export async function pictured(page, name, body) {
   try {
@@ -277,24 +282,14 @@ export async function pictured(page, name, body) {
   }
 }
 
-/** The peek view, and the places it lists. */
+/** The peek view, the places it lists (those of one file, as long as the others are closed), and its heading. */
 export function peek(page) {
   const view = page.locator(".peekview-widget");
-  return { view, rows: view.locator(".ref-tree .monaco-list-row .referenceMatch") };
-}
-
-/** Moves the upper edge of the panel and of the outline by pixels; less than nothing is upwards. */
-export async function resize(page, { panel, outline }) {
-  await dragEdge(page, page.locator(".part.panel"), panel);
-  await dragEdge(page, page.locator(".pane-header", { hasText: "Outline" }), outline);
-}
-
-async function dragEdge(page, element, by) {
-  const { x, y } = await element.boundingBox();
-  await page.mouse.move(x + 100, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 100, y + by, { steps: 5 });
-  await page.mouse.up();
+  return {
+    view,
+    rows: view.locator(".ref-tree .monaco-list-row .referenceMatch"),
+    heading: view.locator(".peekview-title"),
+  };
 }
 
 function pause(ms) {

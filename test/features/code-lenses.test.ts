@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { codeLenses } from "../../server/src/features/code-lenses.ts";
+import { type CodeLensOptions, codeLenses } from "../../server/src/features/code-lenses.ts";
+import { draft } from "../analysis/draft.ts";
 import { type Fixture, fixture, render } from "../fixture.ts";
+import { ALIKE, similarityOf } from "./alike.ts";
 
 /** The lenses, each with its heading and, indented, the places that it opens. */
-function lenses(given: Fixture): string {
-  return codeLenses(given.workspace, given.uri)
+function lenses(given: Fixture, options: CodeLensOptions = {}): string {
+  return codeLenses(given.workspace, given.uri, options)
     .map((lens) => {
       const targets = render(given, lens.targets);
       const heading = render(given, [{ ...lens.place, label: lens.title }]);
@@ -108,5 +110,75 @@ describe("in several files", () => {
         06.md:1:4 "6.1 Solution #1: A"
         06.md:5:4 "6.2 Solution #2: B""
     `);
+  });
+});
+
+describe("with what is similar", () => {
+  it("stand on threats and count what is related to them, and on key issues to theirs", () => {
+    const given = fixture(ALIKE);
+    const all = lenses(given, { similarity: () => similarityOf(given) });
+    expect(all.slice(lenses(given).length + 1)).toMatchInlineSnapshot(`
+      "draft.md:3:4 2 related "5.1 Key issue #1: Attach"
+        draft.md:22:3 "A false base station can send forged attach reject messages to MTC devices for days."
+        draft.md:30:3 "A false base station can send a forged attach reject message to MTC devices."
+      draft.md:9:3 2 related "A false base station can send a forged attach reject message to an MTC device for days."
+        draft.md:22:3 "A false base station can send forged attach reject messages to MTC devices for days."
+        draft.md:30:3 "A false base station can send a forged attach reject message to MTC devices."
+      draft.md:16:4 2 related "5.2 Key issue #2: Handover"
+        draft.md:9:3 "A false base station can send a forged attach reject message to an MTC device for days."
+        draft.md:30:3 "A false base station can send a forged attach reject message to MTC devices."
+      draft.md:22:3 2 related "A false base station can send forged attach reject messages to MTC devices for days."
+        draft.md:9:3 "A false base station can send a forged attach reject message to an MTC device for days."
+        draft.md:30:3 "A false base station can send a forged attach reject message to MTC devices."
+      draft.md:24:4 2 related "5.3 Key issue #3: Paging"
+        draft.md:22:3 "A false base station can send forged attach reject messages to MTC devices for days."
+        draft.md:9:3 "A false base station can send a forged attach reject message to an MTC device for days."
+      draft.md:30:3 2 related "A false base station can send a forged attach reject message to MTC devices."
+        draft.md:22:3 "A false base station can send forged attach reject messages to MTC devices for days."
+        draft.md:9:3 "A false base station can send a forged attach reject message to an MTC device for days.""
+    `);
+  });
+
+  it("stand in one file and open the others", () => {
+    const given = fixture(`
+      //- rapporteur.yaml
+      spec: "33.999"
+      //- 05-1.md
+      ## 5.1 Key issue #1: One
+
+      ### 5.1.1 Security threats
+
+      - A false base station can send a forged reject message to a device.
+      //- 05-2.md
+      ## 5.2 Key is$0sue #2: Two
+
+      ### 5.2.1 Security threats
+
+      - A false base station can send forged reject messages to many devices.
+    `);
+    const all = lenses(given, { similarity: () => similarityOf(given) });
+    expect(all).toContain('05-2.md:1:4 1 related "5.2 Key issue #2: Two"\n  05-1.md:5:3 "A false base');
+    expect(all).not.toMatch(/^05-1/m);
+  });
+
+  it("stand on no requirement", () => {
+    const requirement = "The MTC device should verify the integrity of attach reject messages.";
+    const given = fixture(
+      draft([
+        { title: "One", requirements: [requirement] },
+        { title: "Two", requirements: [requirement] },
+      ]),
+    );
+    const all = lenses(given, { similarity: () => similarityOf(given) });
+    expect(all.split("\n").filter((line) => / \d related /.test(line))).toEqual([
+      expect.stringContaining("Key issue #1"),
+      expect.stringContaining("Key issue #2"),
+    ]);
+  });
+
+  it("do not ask for it where the file belongs to no study", () => {
+    const given = fixture(ALIKE);
+    const similarity = () => expect.unreachable();
+    expect(codeLenses(given.workspace, "file:///none.md", { similarity })).toEqual([]);
   });
 });

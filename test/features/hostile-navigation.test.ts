@@ -40,7 +40,7 @@ describe("every question has an answer in time, whatever the text is", () => {
     const { workspace, uri, texts } = fixture(`${BEFORE}${endless(piece)}`);
     const { length } = texts.get(uri)!;
     for (const at of [BEFORE.length + 3, Math.floor(length / 2), length]) {
-      hover(workspace, uri, at, () => "");
+      hover(workspace, uri, at, { linkTo: () => "" });
       references(workspace, uri, at, { definition: true });
       for (const ask of [declaration, documentHighlights, implementation, typeDefinition, callHierarchy])
         ask(workspace, uri, at);

@@ -11,7 +11,7 @@ describe("the range of a card", () => {
       See KI$0#1 there.
           ^^^^^^
     `);
-    const shown = hover(given.workspace, given.uri, given.offset, () => "");
+    const shown = hover(given.workspace, given.uri, given.offset, { linkTo: () => "" });
     expect(render(given, [shown!.place])).toBe(expected(given));
   });
 
@@ -22,7 +22,7 @@ describe("the range of a card", () => {
       Areas: A1, B$02
                  ^^^^
     `);
-    const shown = hover(given.workspace, given.uri, given.offset, () => "");
+    const shown = hover(given.workspace, given.uri, given.offset, { linkTo: () => "" });
     expect(render(given, [shown!.place])).toBe(expected(given));
   });
 });
@@ -30,7 +30,7 @@ describe("the range of a card", () => {
 describe("a client without Markdown", () => {
   it("gets the same words without markup", () => {
     const given = fixture("## 5.1 Key is$0sue #1: A [b]\n\n## 6.1 Solution #1: A\n\nIt addresses KI#1.\n");
-    expect(hover(given.workspace, given.uri, given.offset, undefined)?.text).toMatchInlineSnapshot(`
+    expect(hover(given.workspace, given.uri, given.offset, {})?.text).toMatchInlineSnapshot(`
       "KI#1 A [b] · clause 5.1
 
       no threats · no requirements

@@ -66,6 +66,7 @@ describe("what the server can", () => {
           "executeCommandProvider": {
             "commands": [
               "rapporteur.showReferences",
+              "rapporteur.goToRelated",
             ],
           },
           "foldingRangeProvider": true,

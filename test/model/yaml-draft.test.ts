@@ -303,7 +303,7 @@ describe("the cursor", () => {
   });
 
   it("hovers over an id in a list", () => {
-    const card = hover(workspace, uri, at('"KI#2"]', 2), () => "x");
+    const card = hover(workspace, uri, at('"KI#2"]', 2), { linkTo: () => "x" });
     expect(card?.text).toContain("Nothing to fear");
     expect(shown([card!.place])).toEqual(["KI#2"]);
   });

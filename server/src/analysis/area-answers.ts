@@ -1,7 +1,8 @@
 // Which areas the solutions of a key issue lie in, against those of its threats.
 import { memo } from "../base/memo.ts";
+import { solutionsFor } from "../model/answers.ts";
 import { mainAreaOf } from "../model/area-model.ts";
-import { type Item, itemsTo, linksTo, partsOf, type Trace } from "../model/trace.ts";
+import { type Item, linksTo, partsOf, type Trace } from "../model/trace.ts";
 import { certainAreas, overlap, possibleAreas } from "./area-agreement.ts";
 import type { StudyAreas } from "./item-areas.ts";
 
@@ -37,7 +38,7 @@ export const answersOf = memo((areas: StudyAreas) =>
     const solutions: AnswersElsewhere[] = [];
     for (const keyIssue of trace.items) {
       if (keyIssue.kind !== "keyIssue") continue;
-      const all = solutionsOf(trace, keyIssue);
+      const all = solutionsFor(trace, keyIssue);
       const found = partsOf(trace, keyIssue.id, "threat").filter(
         (threat) =>
           all.length > 0 &&
@@ -53,10 +54,6 @@ export const answersOf = memo((areas: StudyAreas) =>
     return { threats, solutions };
   }),
 );
-
-function solutionsOf(trace: Trace, keyIssue: Item): readonly Item[] {
-  return itemsTo(trace, keyIssue.id, "addresses");
-}
 
 /** Whether a solution says that it mitigates the threat, or fulfils a requirement that counters it. */
 function isAnsweredByName(trace: Trace, threat: Item): boolean {

@@ -1,8 +1,8 @@
 // How far a study covers the areas of its model: which key issues and threats lie in each, and which of the threats
 // no solution answers.
+import { solutionsFor } from "../model/answers.ts";
 import { type AreaModel, mainAreaOf } from "../model/area-model.ts";
 import type { Item, Trace } from "../model/trace.ts";
-import { isAnswered } from "./answered.ts";
 import { effectiveAreas, type StudyAreas } from "./item-areas.ts";
 
 /** What lies in one area or subdivision; an area holds what its subdivisions hold. In the order of the trace. */
@@ -21,21 +21,22 @@ export interface AreaCoverage {
 export function areaCoverage(trace: Trace, areas: StudyAreas): readonly AreaCoverage[] {
   const { model } = areas;
   const keyIssues = sortIn(model, trace, "keyIssue", (item) => effectiveAreas(areas, item.id));
-  const threats = sortIn(model, trace, "threat", (item) => areasOfThreat(areas, item));
+  const threats = sortIn(model, trace, "threat", (item) => areasOfStatement(areas, item));
   return model.areas.map(({ id }) => {
     const own = threats.get(id) ?? [];
     return {
       id,
       keyIssues: keyIssues.get(id) ?? [],
       threats: own,
-      unanswered: own.filter((threat) => !isAnswered(trace, threat)),
+      unanswered: own.filter((threat) => solutionsFor(trace, threat).length === 0),
     };
   });
 }
 
-function areasOfThreat(areas: StudyAreas, threat: Item): readonly string[] {
-  const own = effectiveAreas(areas, threat.id);
-  return own.length > 0 || threat.parent === undefined ? own : effectiveAreas(areas, threat.parent);
+/** The areas that count for a threat or requirement: its own effective ones, else those of its key issue. */
+export function areasOfStatement(areas: StudyAreas, { id, parent }: Item): readonly string[] {
+  const own = effectiveAreas(areas, id);
+  return own.length > 0 || parent === undefined ? own : effectiveAreas(areas, parent);
 }
 
 /** The items of `kind` by area: each in every area that it lies in, and in those that these subdivide. */

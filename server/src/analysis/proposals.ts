@@ -2,13 +2,15 @@
 // statements what each solution at hand covers of it and leaves open. Says what texts declare and mean, never that a
 // solution works.
 import { memo } from "../base/memo.ts";
+import { solutionsFor } from "../model/answers.ts";
 import type { Study } from "../model/study.ts";
-import { type Item, linksFrom, linksTo } from "../model/trace.ts";
+import { type Item, linksTo } from "../model/trace.ts";
 import { becauseOf, tellingWords } from "./because.ts";
 import type { Entry } from "./entry.ts";
 import type { Group, ItemRef } from "./groups.ts";
 import { fieldsOf, rarityIn } from "./item-fields.ts";
 import { mappingOf } from "./mapping.ts";
+import { itemOf } from "./related-items.ts";
 import { relatedTo, type Similarity } from "./similarity.ts";
 
 export interface Candidate extends ItemRef {
@@ -126,28 +128,31 @@ function reasons(similarity: Similarity, study: string, item: string, other: Ent
 
 /** What a solution does for a group of statements. */
 export interface Coverage extends ItemRef {
-  /** The members whose key issue it declares to address, and the others. */
+  /** The members that it declares, by name or with their key issue, and the others. */
   readonly covers: readonly Entry[];
   readonly leaves: readonly Entry[];
 }
 
-/** The solutions at hand for `group`, those first that cover most of it. */
-export function coverageOf(similarity: Similarity, group: Group): readonly Coverage[] {
-  const studies = new Map(similarity.studies.map((study) => [study.id, study]));
-  return group.solutions
-    .map((ref) => {
-      const trace = studies.get(ref.study)?.trace;
-      const addressed = new Set(
-        (trace === undefined ? [] : linksFrom(trace, ref.item, "addresses")).map((link) => link.to),
-      );
-      const isCovered = (member: Entry): boolean =>
-        member.study === ref.study && addressed.has(trace?.byId.get(member.item)?.parent ?? "");
-      return {
-        ...ref,
-        covers: group.members.filter(isCovered),
-        leaves: group.members.filter((member) => !isCovered(member)),
-      };
-    })
+/** The solutions that declare some of the `members`, which are alike: those first that cover most of them. */
+export function coverageOf(
+  similarity: Similarity,
+  { members }: { readonly members: readonly Entry[] },
+): readonly Coverage[] {
+  const found = new Map<Item, { readonly ref: ItemRef; readonly covers: Entry[] }>();
+  for (const member of members) {
+    const at = itemOf(similarity, member);
+    for (const solution of at === undefined ? [] : solutionsFor(at.study.trace, at.item)) {
+      const known = found.get(solution) ?? { ref: { study: member.study, item: solution.id }, covers: [] };
+      known.covers.push(member);
+      found.set(solution, known);
+    }
+  }
+  return [...found.values()]
+    .map(({ ref, covers }) => ({
+      ...ref,
+      covers,
+      leaves: members.filter((member) => !covers.includes(member)),
+    }))
     .sort((a, b) => b.covers.length - a.covers.length);
 }
 

@@ -1,4 +1,5 @@
 // Words of a text as the similarity of texts counts them: lower case, stemmed, numbers and citations left out.
+import type { Span } from "../base/span.ts";
 import { isCommonplace, isFunctionWord } from "./commonplace.ts";
 import { stem } from "./stem.ts";
 
@@ -24,14 +25,30 @@ const known = new Map<string, readonly [Word, Word]>();
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let opens = true;
-  for (const token of text.toLowerCase().match(TOKEN) ?? []) {
-    const last = token.charCodeAt(token.length - 1);
-    // Marks and numbers end with no letter, or begin with no word.
-    const isWord = last >= 48 && (last >= 97 || /[a-z]/.test(token));
-    if (isWord) words.push(formsOf(token)[opens ? 1 : 0]);
-    opens = !isWord;
+  for (const token of lowered(text).match(TOKEN) ?? []) {
+    const word = isWord(token);
+    if (word) words.push(formsOf(token)[opens ? 1 : 0]);
+    opens = !word;
   }
   return words;
+}
+
+/** Where the words of `text` stand, in the order of {@link wordsOf}: offsets in the text. */
+export function wordSpans(text: string): readonly Span[] {
+  return [...lowered(text).matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
+    isWord(token) ? [{ start: index, end: index + token.length }] : [],
+  );
+}
+
+/** `text` in lower case, at its own length: of all letters only a dotted capital I would become longer. */
+function lowered(text: string): string {
+  return text.replaceAll("\u0130", "i").toLowerCase();
+}
+
+/** Marks and numbers end with no letter, or begin with no word. */
+function isWord(token: string): boolean {
+  const last = token.charCodeAt(token.length - 1);
+  return last >= 48 && (last >= 97 || /[a-z]/.test(token));
 }
 
 function formsOf(text: string): readonly [Word, Word] {

@@ -4,7 +4,7 @@ import { type Place, placeOf } from "../model/anchor.ts";
 import { wordingOf } from "../model/item-text.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
-import type { Workspace } from "../model/workspace.ts";
+import { studyFor, type Workspace } from "../model/workspace.ts";
 
 /** A key issue or threat: its title or wording, and where it stands. */
 export interface ListedItem {
@@ -37,9 +37,7 @@ export interface AreaLists {
 export function areaLists(workspace: Workspace, uri: string | undefined): AreaLists | undefined {
   const { studies } = workspace;
   const study =
-    uri === undefined
-      ? (studies.find((one) => areasOf(one).used) ?? studies[0])
-      : (workspace.studyOf.get(uri) ?? studies.find((one) => one.project?.uri === uri));
+    uri === undefined ? (studies.find((one) => areasOf(one).used) ?? studies[0]) : studyFor(workspace, uri);
   if (study === undefined) return undefined;
   const areas = areasOf(study);
   const coverage = areaCoverage(study.trace, areas);

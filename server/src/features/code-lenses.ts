@@ -1,3 +1,5 @@
+import { relatedItems } from "../analysis/related-items.ts";
+import type { Similarity } from "../analysis/similarity.ts";
 import { counted } from "../base/phrase.ts";
 import { type Place, placeOf } from "../model/anchor.ts";
 import { conclusionWords } from "../model/conclusion-words.ts";
@@ -13,15 +15,24 @@ export interface CodeLensAt {
   readonly targets: readonly Place[];
 }
 
+export interface CodeLensOptions {
+  /** Asked for only where lenses say what is related; without it they do not. */
+  readonly similarity?: (() => Similarity) | undefined;
+}
+
 /**
  * The lenses of the file: on key issues what belongs to them and what answers them, each of which opens its own places;
- * on solutions what they address; on conclusions what they select or come to.
+ * on solutions what they address; on conclusions what they select or come to; on threats and key issues what is related.
  */
-export function codeLenses(workspace: Workspace, uri: string): readonly CodeLensAt[] {
+export function codeLenses(
+  workspace: Workspace,
+  uri: string,
+  { similarity }: CodeLensOptions = {},
+): readonly CodeLensAt[] {
   const study = workspace.studyOf.get(uri);
   if (study === undefined) return [];
   const file = study.files.findIndex((candidate) => candidate.uri === uri);
-  return [...study.trace.byClause.values()]
+  const own = [...study.trace.byClause.values()]
     .filter((item) => study.outline.clauses[item.clause]?.file === file)
     .flatMap((item) => {
       const place = placeOf(study, item.at);
@@ -30,6 +41,18 @@ export function codeLenses(workspace: Workspace, uri: string): readonly CodeLens
         return { place, title, targets };
       });
     });
+  return similarity === undefined ? own : [...own, ...relatedLenses(study, file, similarity())];
+}
+
+function* relatedLenses(study: Study, file: number, similarity: Similarity): Iterable<CodeLensAt> {
+  for (const item of study.trace.items) {
+    if (item.kind !== "keyIssue" && item.kind !== "threat") continue;
+    if (study.outline.clauses[item.clause]?.file !== file) continue;
+    const found = relatedItems(similarity, { study, item });
+    if (found.length === 0) continue;
+    const targets = found.map((one) => placeOf(one.study, one.item.at));
+    yield { place: placeOf(study, item.at), title: `${found.length} related`, targets };
+  }
 }
 
 interface Lens {

@@ -1,15 +1,22 @@
-// Quick fixes, and the commands of lenses for clients that do not know them.
+// Quick fixes, and commands: those of lenses for clients that do not know them, and those that lead to what is related.
 import { CodeActionKind } from "vscode-languageserver";
 import { codeActions } from "../features/code-actions.ts";
 import { fromRange } from "./convert.ts";
 import { toCodeAction } from "./convert-edits.ts";
-import { SHOW_REFERENCES } from "./protocol.ts";
-import { editOptions, type Handlers, respond } from "./serving.ts";
+import {
+  GO_TO_RELATED,
+  type Located,
+  type ProtocolPosition,
+  type RelatedDirection,
+  SHOW_REFERENCES,
+} from "./protocol.ts";
+import { editOptions, type Handlers, respond, type Serving } from "./serving.ts";
+import { relatedLocation } from "./similar.ts";
 
 export const actions: Handlers = {
   capabilities: () => ({
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    executeCommandProvider: { commands: [SHOW_REFERENCES] },
+    executeCommandProvider: { commands: [SHOW_REFERENCES, GO_TO_RELATED] },
   }),
   listen(serving) {
     const { connection, documentOf, can, store } = serving;
@@ -28,19 +35,24 @@ export const actions: Handlers = {
         },
       ),
     );
-    // Clients that know the command themselves never ask; others are shown the first place.
-    connection.onExecuteCommand(async ({ command, arguments: given }) => {
-      const first =
-        command === SHOW_REFERENCES
-          ? (given?.[2] as { uri: string; range: unknown }[] | undefined)?.[0]
-          : undefined;
-      if (first !== undefined && can().showDocument)
+    connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
+      const target = targetOf(serving, command, given);
+      if (target !== null && can().showDocument)
         await connection.sendRequest("window/showDocument", {
-          uri: first.uri,
-          selection: first.range,
+          uri: target.uri,
+          selection: target.range,
           takeFocus: true,
         });
-      return null;
+      return target;
     });
   },
 };
+
+/** Where a command leads, by its arguments; null where it leads nowhere. */
+function targetOf(serving: Serving, command: string, given: readonly unknown[]): Located | null {
+  // Clients that know this command themselves never ask; others are shown the first place.
+  if (command === SHOW_REFERENCES) return (given[2] as readonly Located[] | undefined)?.[0] ?? null;
+  if (command !== GO_TO_RELATED) return null;
+  const [uri, position, where] = given as [string, ProtocolPosition, RelatedDirection];
+  return relatedLocation(serving, { textDocument: { uri }, position }, where);
+}

@@ -1,43 +1,29 @@
 // The areas of a study for clients that draw: asked for by a request of our own, and told of when they change.
-import type { CancellationToken, Connection } from "vscode-languageserver";
+import type { CancellationToken } from "vscode-languageserver";
 import { areaLists, type ListedItem } from "../features/area-lists.ts";
 import { areaOf } from "../model/area-model.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { areaFigure, FIGURE_CAPTION } from "../report/area-figure.ts";
 import { figureText } from "../report/area-figure-text.ts";
-import { answer, type LogFailure } from "./answer.ts";
+import { answer } from "./answer.ts";
 import { type DocumentOf, toLocation } from "./convert.ts";
-import { after, QUIET_MS } from "./later.ts";
 import { AREAS, AREAS_CHANGED, type AreaItem, type AreasAnswer, type AreasParams } from "./protocol.ts";
-import type { Store } from "./store.ts";
+import type { Handlers } from "./serving.ts";
+import { telling } from "./telling.ts";
 
-/** Answers requests for areas; call `changed` after every change of text or disk. */
-export function serveAreas(connection: Connection, store: Store, log: LogFailure): { changed: () => void } {
-  // Who has asked is told of the next change, and asks again where that matters.
-  let asked = false;
-  let waiting = false;
-
-  connection.onRequest(AREAS, (params: AreasParams, token: CancellationToken) => {
-    asked = true;
-    return answer(store, log, { method: AREAS, uri: params.uri ?? "", token }, (workspace) =>
-      answerOf(workspace, params, (uri) => store.document(uri)),
-    );
-  });
-
-  function tell(): void {
-    waiting = false;
-    asked = false;
-    void connection.sendNotification(AREAS_CHANGED);
-  }
-
-  return {
-    changed: () => {
-      if (waiting || !asked) return;
-      waiting = true;
-      after(tell, QUIET_MS);
-    },
-  };
-}
+export const areas: Handlers = {
+  capabilities: () => ({}),
+  listen({ connection, store, log, documentOf, onChange }) {
+    const news = telling(connection, AREAS_CHANGED);
+    onChange(news.changed);
+    connection.onRequest(AREAS, (params: AreasParams, token: CancellationToken) => {
+      news.asked();
+      return answer(store, log, { method: AREAS, uri: params.uri ?? "", token }, (workspace) =>
+        answerOf(workspace, params, documentOf),
+      );
+    });
+  },
+};
 
 function answerOf(workspace: Workspace, { uri, caption }: AreasParams, of: DocumentOf): AreasAnswer | null {
   const found = areaLists(workspace, uri);

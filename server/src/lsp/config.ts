@@ -9,6 +9,8 @@ export interface Settings {
   readonly inlayHintAreas: boolean;
   readonly inlayHintReferences: boolean;
   readonly codeLens: boolean;
+  /** Whether lenses say what is related, too. */
+  readonly codeLensRelated: boolean;
   /** Whether the client itself has an outline, folds and links for the language: they must not be there twice. */
   readonly builtIn: boolean;
   /** Whether the draft is shown as a tree: off where the client has one, unless somebody switches it on. */
@@ -48,6 +50,7 @@ export function readSettings(value: unknown, builtIn: boolean): Settings {
     inlayHintAreas: flag(value, ["inlayHints", "areas"], true),
     inlayHintReferences: flag(value, ["inlayHints", "references"], false),
     codeLens: flag(value, ["codeLens", "enabled"], true),
+    codeLensRelated: flag(value, ["codeLens", "related"], true),
     builtIn,
     outline: flag(value, ["outline", "enabled"], !builtIn),
     folding: flag(value, ["folding", "enabled"], true),

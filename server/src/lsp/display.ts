@@ -12,7 +12,8 @@ import { type Handlers, respond } from "./serving.ts";
 export const display: Handlers = {
   capabilities: () => ({ hoverProvider: true, inlayHintProvider: true, codeLensProvider: {} }),
   listen(serving) {
-    const { connection, documentOf, settings, can } = serving;
+    const { connection, documentOf, settings, store, can } = serving;
+    const similarity = () => store.similarity();
     const linkTo = (place: Place): string => {
       const target = documentOf(place.uri);
       return target === undefined ? place.uri : `${place.uri}#L${toPosition(target, place.start).line + 1}`;
@@ -21,7 +22,8 @@ export const display: Handlers = {
       respond(serving, "textDocument/hover", null, (workspace, { textDocument, position }, document) => {
         const { markdownHover } = can();
         const offset = fromPosition(document, position);
-        const card = hover(workspace, textDocument.uri, offset, markdownHover ? linkTo : undefined);
+        const options = { linkTo: markdownHover ? linkTo : undefined, similarity };
+        const card = hover(workspace, textDocument.uri, offset, options);
         if (card === undefined) return null;
         const contents = {
           kind: markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,
@@ -47,9 +49,12 @@ export const display: Handlers = {
       ),
     );
     connection.onCodeLens(
-      respond(serving, "textDocument/codeLens", [], (workspace, { textDocument: { uri } }) =>
-        settings(uri).codeLens ? codeLenses(workspace, uri).map((lens) => toCodeLens(documentOf, lens)) : [],
-      ),
+      respond(serving, "textDocument/codeLens", [], (workspace, { textDocument: { uri } }) => {
+        const { codeLens, codeLensRelated } = settings(uri);
+        if (!codeLens) return [];
+        const lenses = codeLenses(workspace, uri, { similarity: codeLensRelated ? similarity : undefined });
+        return lenses.map((lens) => toCodeLens(documentOf, lens));
+      }),
     );
   },
 };

@@ -3,6 +3,9 @@
 /** How long changes are gathered before the client is told: short enough to feel at once. */
 export const QUIET_MS = 120;
 
+/** The same where the answer takes some work and nobody waits for it: a few times in a second of typing are enough. */
+export const UNHURRIED_MS = 400;
+
 /** How long nobody types before what is no mistake is spoken of there. */
 export const PAUSE_MS = 2000;
 

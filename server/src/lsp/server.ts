@@ -11,7 +11,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { actions } from "./actions.ts";
-import { serveAreas } from "./areas.ts";
+import { areas } from "./areas.ts";
 import { type ClientCan, clientCan } from "./client-can.ts";
 import { completions } from "./completion.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
@@ -25,6 +25,7 @@ import { ALIVE, type InitializationOptions } from "./protocol.ts";
 import { renaming } from "./renaming.ts";
 import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
+import { similarity } from "./similar.ts";
 import { Store } from "./store.ts";
 import { structure } from "./structure.ts";
 import { symbols } from "./symbols.ts";
@@ -41,6 +42,8 @@ const HANDLERS: readonly Handlers[] = [
   tokens,
   formatting,
   completions,
+  areas,
+  similarity,
 ];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
@@ -56,7 +59,7 @@ export function serve(
   let findings: { changed: () => void } | undefined;
   const log = (message: string): void => connection.console.error(message);
   const settings = new FolderSettings(connection, log);
-  const areas = serveAreas(connection, store, log);
+  const listeners: (() => void)[] = [];
   const serving: Serving = {
     connection,
     store,
@@ -65,6 +68,7 @@ export function serve(
     options: () => options,
     settings: (uri) => settings.of(uri),
     documentOf: (uri) => store.document(uri),
+    onChange: (listener) => listeners.push(listener),
   };
   for (const handlers of HANDLERS) handlers.listen(serving);
 
@@ -141,7 +145,7 @@ export function serve(
 
   function changed(): void {
     findings?.changed();
-    areas.changed();
+    for (const listener of listeners) listener();
   }
 
   function refreshViews(): void {

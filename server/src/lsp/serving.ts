@@ -27,6 +27,8 @@ export interface Serving {
   /** The settings for a file: those of its folder. */
   readonly settings: (uri: string) => Settings;
   readonly documentOf: DocumentOf;
+  /** Calls `listener` after every change of text, disk or settings. */
+  readonly onChange: (listener: () => void) => void;
 }
 
 /** A group of requests: what it announces, and how it answers. */

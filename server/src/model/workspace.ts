@@ -57,6 +57,11 @@ export function studyFileOf(workspace: Workspace, uri: string): StudyFile | unde
   return study === undefined || file === undefined ? undefined : { study, file, index };
 }
 
+/** The study of the file `uri`, a draft or a project file. */
+export function studyFor({ studyOf, studies }: Workspace, uri: string): Study | undefined {
+  return studyOf.get(uri) ?? studies.find((study) => study.project?.uri === uri);
+}
+
 /** Where an offset of a file lies: the section and the offset in it. */
 export interface SectionPoint {
   readonly section: number;

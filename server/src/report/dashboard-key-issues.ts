@@ -1,5 +1,5 @@
 // The key issues of a study in the dashboard, each with what it holds and who answers it.
-import { isAnswered } from "../analysis/answered.ts";
+import { isAnswered } from "../model/answers.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, type ItemKind, linksTo, partsOf } from "../model/trace.ts";
 import { type DashboardItem, dashboardItem, itemsOf } from "./dashboard-item.ts";

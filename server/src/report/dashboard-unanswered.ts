@@ -1,5 +1,5 @@
 // What is left to do in a study: what nobody answers, what answers nothing, and what nobody concluded.
-import { isAnswered } from "../analysis/answered.ts";
+import { isAnswered } from "../model/answers.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, type ItemKind, linksFrom, linksTo } from "../model/trace.ts";
 import { type DashboardItem, dashboardItem, itemsOf } from "./dashboard-item.ts";

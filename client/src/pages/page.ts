@@ -1,4 +1,33 @@
-// Small helpers of the page.
+// Small helpers of the pages.
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+};
+
+/** The panel as its page sees it: what it is told, and what the page keeps over a reload. */
+export interface Host<State, Message> {
+  readonly post: (message: Message) => void;
+  /** What is kept now. */
+  readonly state: () => State;
+  /** Keeps a change of the state. */
+  readonly keep: (change: Partial<State>) => void;
+}
+
+/** Connects the page with its panel; once a page. `empty` is the state of a page that was never shown. */
+export function connectHost<State extends object, Message>(empty: State): Host<State, Message> {
+  const api = acquireVsCodeApi();
+  let state = (api.getState() as State | undefined) ?? empty;
+  return {
+    post: (message) => api.postMessage(message),
+    state: () => state,
+    keep: (change) => {
+      state = { ...state, ...change };
+      api.setState(state);
+    },
+  };
+}
 
 /** The element `id` of the page, which is always there. */
 export function byId(id: string): HTMLElement {

@@ -1,6 +1,6 @@
 // The figure in the page: its areas as buttons.
-import type { AreasAnswer } from "../../../server/src/lsp/protocol.ts";
-import { byId, moveFocus, stepOf } from "./page.ts";
+import type { AreasAnswer } from "../../../../server/src/lsp/protocol.ts";
+import { byId, moveFocus, stepOf } from "../page.ts";
 
 /** Shows the figure of `answer`; `choose` is called with the area that a reader picks, and whether by keyboard. */
 export function showFigure(answer: AreasAnswer, choose: (area: string, byKey: boolean) => void): void {

@@ -1,5 +1,5 @@
 // What the panel and its page say to each other.
-import type { AreasAnswer } from "../../../server/src/lsp/protocol.ts";
+import type { AreasAnswer } from "../../../../server/src/lsp/protocol.ts";
 
 /** The type of the panel, by which the editor brings it back after a reload. */
 export const AREAS_PANEL = "rapporteur.areas";

@@ -1,6 +1,6 @@
 // The list below the figure: what lies in the area that a reader has chosen.
-import type { AreaAnswer, AreaItem } from "../../../server/src/lsp/protocol.ts";
-import { byId, element, moveFocus, stepOf } from "./page.ts";
+import type { AreaAnswer, AreaItem } from "../../../../server/src/lsp/protocol.ts";
+import { byId, element, moveFocus, stepOf } from "../page.ts";
 
 export interface ListActions {
   /** Opens the text of an item. */

@@ -1,33 +1,21 @@
 // The page of the panel: the figure, the list of the area that a reader has chosen, and what is kept over a reload.
-import type { AreasAnswer } from "../../../server/src/lsp/protocol.ts";
+import type { AreasAnswer } from "../../../../server/src/lsp/protocol.ts";
+import { announce, byId, connectHost } from "../page.ts";
+import { startZoom } from "../zoom.ts";
 import { focusArea, labelOf, markChosen, showFigure } from "./figure.ts";
 import { focusList, showList } from "./list.ts";
 import type { FromPage, PageState, ShowAreas } from "./messages.ts";
-import { announce, byId } from "./page.ts";
-import { startZoom } from "./zoom.ts";
 
-declare function acquireVsCodeApi(): {
-  postMessage(message: FromPage): void;
-  getState(): PageState | undefined;
-  setState(state: PageState): void;
-};
-
-const host = acquireVsCodeApi();
-let state: PageState = host.getState() ?? {};
+const host = connectHost<PageState, FromPage>({});
 let shown = "";
 let answer: AreasAnswer | null = null;
 
-function keep(change: PageState): void {
-  state = { ...state, ...change };
-  host.setState(state);
-}
-
-const setZoom = startZoom((zoom) => keep({ zoom }));
-setZoom(state.zoom ?? 1);
+const setZoom = startZoom((zoom) => host.keep({ zoom }));
+setZoom(host.state().zoom ?? 1);
 
 function choose(id: string, byKey: boolean): void {
-  const chosen = id === state.area && !byKey ? undefined : id;
-  keep({ area: chosen });
+  const chosen = id === host.state().area && !byKey ? undefined : id;
+  host.keep({ area: chosen });
   showChosen();
   if (chosen === undefined) return;
   if (byKey) focusList();
@@ -35,19 +23,19 @@ function choose(id: string, byKey: boolean): void {
 }
 
 function showChosen(): void {
-  const { area } = state;
+  const { area } = host.state();
   markChosen(area);
   showList(
     answer?.areas.find((one) => one.id === area),
     {
-      open: (id) => host.postMessage({ type: "open", id }),
+      open: (id) => host.post({ type: "open", id }),
       leave: () => focusArea(area ?? ""),
     },
   );
 }
 
 function show(message: ShowAreas): void {
-  keep({ uri: message.uri });
+  host.keep({ uri: message.uri });
   const now = JSON.stringify(message.answer);
   if (now === shown) return;
   const first = shown === "";
@@ -68,8 +56,8 @@ function noteOn(given: AreasAnswer | null): string {
   return "This draft states no areas. The figure shows where its threats lie by a built-in model; a rapporteur.yaml with “areas: { model: … }” makes it the draft's own.";
 }
 
-byId("save").addEventListener("click", () => host.postMessage({ type: "save" }));
+byId("save").addEventListener("click", () => host.post({ type: "save" }));
 window.addEventListener("message", (event: MessageEvent<ShowAreas>) => {
   if (event.data.type === "areas") show(event.data);
 });
-host.postMessage({ type: "ready" });
+host.post({ type: "ready" });

@@ -1,0 +1,77 @@
+// The sample draft in a workbench, for the tests of related threats, and a threat of it that no solution declares yet.
+import assert from "node:assert/strict";
+import path from "node:path";
+import { built, copySample, placeIn } from "./places.mjs";
+import {
+  activeTab,
+  goTo,
+  openFile,
+  pictured,
+  runCommand,
+  startWorkbench,
+  statusItem,
+  unsavedTab,
+} from "./workbench.mjs";
+
+export const TIME_CONTROL = "05-key-issues/12-time-control.md";
+export const TRIGGERING = "05-key-issues/01-device-triggering.md";
+/** The threat, and a solution of those that are like it. */
+export const THREAT = "A false base station can send a forged time window";
+export const SOLUTION = "06-solutions/04-protected-messages-only.md";
+
+/** Opens the draft in a workbench and calls `steps` with it; then counts what a content security policy refused. */
+export async function withDraft(report, steps) {
+  const draft = copySample("tr-33868");
+  const refused = [];
+  let workbench;
+  try {
+    const started = await report.test("the draft is opened", async () => {
+      workbench = await startWorkbench({
+        vsix: built("rapporteur.vsix"),
+        folder: draft.folder,
+        settings: { "workbench.colorTheme": "Default Dark Modern" },
+        onPage: (page) => {
+          page.on("console", (message) => {
+            if (message.text().includes("Content Security Policy")) refused.push(message.text());
+          });
+        },
+      });
+      await openFile(workbench.page, TIME_CONTROL);
+    });
+    if (!started) return;
+    const step = (name, body) => report.test(name, () => pictured(workbench.page, name, body));
+    await steps(step, workbench.page, draft);
+    await report.test("nothing was refused by a content security policy", () => {
+      assert.deepEqual(refused, []);
+    });
+  } finally {
+    await workbench?.stop();
+    draft.remove();
+  }
+}
+
+/** Puts the cursor into the threat that has no solution. */
+export async function toThreat(page, draft) {
+  await openFile(page, TIME_CONTROL);
+  await goTo(page, placeIn(draft.read(TIME_CONTROL), THREAT, 8));
+}
+
+/** Puts "Once more, " before the threat. */
+export async function typeInThreat(page, draft) {
+  await toThreat(page, draft);
+  await page.keyboard.press("Home");
+  await page.keyboard.type("Once more, ");
+}
+
+/** Takes back what was typed. */
+export async function revert(page) {
+  await runCommand(page, "File: Revert File");
+  await unsavedTab(page, path.basename(TIME_CONTROL)).waitFor({ state: "detached" });
+}
+
+/** Waits until the cursor is at the start of a line that begins with `text`. */
+export async function atLine(page, draft, file, text) {
+  await activeTab(page, path.basename(file)).waitFor();
+  const { line } = placeIn(draft.read(file), text);
+  await statusItem(page, new RegExp(`Ln ${line}, Col`)).waitFor();
+}
