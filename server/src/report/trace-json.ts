@@ -1,10 +1,9 @@
 // The trace as JSON. Others rely on its shape: what is there stays, more may come.
 import { areasOf, type StudyAreas } from "../analysis/item-areas.ts";
-import { hashText } from "../base/hash.ts";
 import { placeOf, wholeRange } from "../model/anchor.ts";
 import { conclusionState } from "../model/conclusion-state.ts";
 import { glossaryOf } from "../model/glossary.ts";
-import { wordingOf } from "../model/item-text.ts";
+import { fingerprintOf, wordingOf } from "../model/item-text.ts";
 import { partsAreMarked } from "../model/marked-parts.ts";
 import type { Study } from "../model/study.ts";
 import { usesAreas } from "../model/study-areas.ts";
@@ -46,7 +45,7 @@ function itemToJson(study: Study, item: Item, areas: StudyAreas | undefined) {
     state: stateOf(study, item),
     clause: study.outline.clauses[item.clause]?.clause ?? null,
     parent: item.parent ?? null,
-    fingerprint: statement?.fingerprint ?? hashText(item.title.toLowerCase()),
+    fingerprint: fingerprintOf(study, item),
     ...place,
     range: { start: whole.start, end: whole.end },
     areas: areasToJson(study, item, areas),

@@ -1,0 +1,44 @@
+// The Editor's notes of a study: what its authors left open, and how they open such a note.
+import { plainText } from "../syntax/mask.ts";
+import { idOf, isForeign } from "./names.ts";
+import { factsAt, type Study } from "./study.ts";
+import type { Item } from "./trace.ts";
+
+/** An Editor's note. */
+export interface EditorsNote {
+  /** The clause of the outline in which it stands. */
+  readonly clause: number;
+  /** What it says, without "Editor's note:". */
+  readonly text: string;
+  /** The source before that, markup and white space included; "" in YAML, where a key says what it is. */
+  readonly opening: string;
+  /** Its number as written, or undefined. */
+  readonly number: string | undefined;
+  /** The ids of the key issues and solutions of this study that it names. */
+  readonly named: readonly string[];
+}
+
+/** The Editor's notes in the clauses of `owner`; without it, all of them. */
+export function editorsNotes(study: Study, owner?: Item): readonly EditorsNote[] {
+  return study.outline.clauses
+    .filter((clause) => owner === undefined || clause.owner === owner.clause)
+    .flatMap(({ index }) => notesIn(study, index));
+}
+
+function notesIn(study: Study, index: number): readonly EditorsNote[] {
+  const clause = study.outline.clauses[index];
+  const facts = factsAt(study, index);
+  const section = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1];
+  if (facts === undefined || section === undefined) return [];
+  return facts.paragraphs
+    .filter(({ kind }) => kind === "editorsNote")
+    .map(({ start, bodyStart, end, number }) => ({
+      clause: index,
+      text: plainText(section.prose.slice(bodyStart, end)),
+      opening: section.prose.slice(start, bodyStart),
+      number,
+      named: facts.mentions
+        .filter((one) => one.start >= bodyStart && one.end <= end && !isForeign(study.trace.names, one))
+        .map((one) => idOf(study.trace.names, one.kind, one.number)),
+    }));
+}
