@@ -1,6 +1,6 @@
 // The text of a clause, and paragraphs that are added to it. Places count from the start of the clause's section.
 import type { ClauseFacts, SectionFacts } from "../model/facts.ts";
-import type { Clause } from "../model/outline.ts";
+import { type Clause, isHeaded } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";
 import type { TextChange } from "../syntax/sections.ts";
 import type { Edit } from "./edit.ts";
@@ -15,6 +15,11 @@ export interface ClauseSource {
   readonly text: string;
   readonly section: SectionFacts;
   readonly facts: ClauseFacts;
+}
+
+/** The last clause below `clause`, itself included. Text before the first heading of a further file is none of it. */
+export function lastClause({ outline }: Study, clause: Clause): Clause {
+  return outline.clauses.slice(clause.index, clause.end).filter(isHeaded).at(-1) ?? clause;
 }
 
 /** Where `clause` is written; undefined for a clause of another study. */

@@ -1,12 +1,12 @@
 // Adds an Editor's note to a key issue or solution. What comes out is read again: it is a note, and nothing else of the
 // study says anything new.
 import { editorsNotes } from "../model/editors-note.ts";
-import type { Clause } from "../model/outline.ts";
+import { type Clause, isHeaded } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
 import type { Section, TextChange } from "../syntax/sections.ts";
 import { entriesOf, isList, itemsOf, type YamlValue } from "../syntax/yaml.ts";
-import { clauseSource, inFile, paragraphAtEnd } from "./clause-source.ts";
+import { clauseSource, inFile, lastClause, paragraphAtEnd } from "./clause-source.ts";
 import type { Change, Edit } from "./edit.ts";
 import { differenceOf } from "./meaning.ts";
 import { noteOpening } from "./note-spelling.ts";
@@ -72,14 +72,12 @@ export function* noteEdits(
 }
 
 /** The last clause of the evaluation, of the solution, and of what is no mapping. */
-function placesFor({ outline }: Study, heading: Clause): readonly Clause[] {
-  const clauses = outline.clauses.slice(heading.index, heading.end);
-  const own = clauses.filter(({ owner }) => owner === heading.index);
+function placesFor(study: Study, heading: Clause): readonly Clause[] {
+  const own = study.outline.clauses.filter((clause) => clause.owner === heading.index && isHeaded(clause));
   const evaluation = own.filter(({ kind }) => kind === "evaluation").at(-1);
-  const last = outline.clauses[(evaluation?.end ?? 0) - 1];
-  return [last, own.at(-1), own.filter(({ kind }) => kind !== "mapping").at(-1)].flatMap(
-    (clause) => clause ?? [],
-  );
+  const apart = own.filter(({ kind }) => kind !== "mapping").at(-1);
+  const whole = lastClause(study, heading);
+  return [...(evaluation === undefined ? [] : [lastClause(study, evaluation)]), whole, apart ?? whole];
 }
 
 function inYaml(section: Section, owner: Item, sentence: string): TextChange | undefined {

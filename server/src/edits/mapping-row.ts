@@ -43,7 +43,8 @@ export function addRow(
     }
   }
   const end = line.start + line.text.length;
-  const text = lineEndOf(source.text) + rowLike(line.text, contents);
+  const aligned = lineAt(source.text, table.start).text.length === line.text.length;
+  const text = lineEndOf(source.text) + rowLike(line.text, contents, aligned);
   return [inFile(source, { start: end, end, text })];
 }
 

@@ -18,22 +18,24 @@ export function segmentsOf(line: string): readonly Span[] {
   return segments;
 }
 
-/** A row with `contents`, in the widths and with the pipes of the row `line`. */
-export function rowLike(line: string, contents: readonly string[]): string {
+/** A row with `contents` and with the pipes of the row `line`; in its widths where `aligned` says that rows share them. */
+export function rowLike(line: string, contents: readonly string[], aligned: boolean): string {
   let row = "";
   let at = 0;
   segmentsOf(line).forEach(({ start, end }, i) => {
-    row += line.slice(at, start) + inWidth(contents[i] ?? "", line.slice(start, end));
+    const segment = line.slice(start, end);
+    const width = aligned ? segment.length : 0;
+    row += line.slice(at, start) + cellLike(segment, contents[i] ?? "").padEnd(width);
     at = end;
   });
   return row + line.slice(at);
 }
 
-/** `content` as wide as `segment`, with a blank before it where the segment has one. */
-function inWidth(content: string, segment: string): string {
+/** `content` with a blank before and behind it where `segment` has them. */
+function cellLike(segment: string, content: string): string {
   const lead = /^[ \t]/.test(segment) ? " " : "";
-  const tail = /[ \t]$/.test(segment) ? " " : "";
-  return `${lead}${content}${content === "" ? "" : tail}`.padEnd(segment.length);
+  const tail = content !== "" && /[ \t]$/.test(segment) ? " " : "";
+  return lead + content + tail;
 }
 
 /** The row `line` with one more cell at its end. */

@@ -115,7 +115,7 @@ function dashBefore({ file, start }: YamlValue): string {
 }
 
 /** Where the last word of a value ends; a mapping or list without braces ends with its last value. */
-function lastEnd(value: YamlValue): number {
+export function lastEnd(value: YamlValue): number {
   if (isFlow(value)) return value.end;
   const last = isMapping(value)
     ? entriesOf(value).at(-1)?.value

@@ -39,6 +39,8 @@ export function inSentence(item: Item): string {
 export function longNameOf(study: Study, item: Item): string {
   const where = whereOf(study, item);
   const parent = study.trace.byId.get(item.parent ?? "");
+  if (parent === undefined && item.kind === "requirement" && item.number !== undefined)
+    return `requirement ${item.number}${where}`;
   if (parent === undefined || (item.kind !== "threat" && item.kind !== "requirement"))
     return `${nameOf(item)}${where}`;
   const all = partsOf(study.trace, parent.id, item.kind);
