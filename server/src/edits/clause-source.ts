@@ -46,13 +46,15 @@ export function paragraphAtEnd({ text, facts }: ClauseSource, paragraph: string)
 }
 
 /** Adds `paragraph` between the heading and what follows; undefined for a clause without a heading. */
-export function paragraphUnderHeading(
-  { text, facts }: ClauseSource,
-  paragraph: string,
-): TextChange | undefined {
-  if (facts.heading === undefined) return undefined;
-  const at = endOfLine(text, facts.heading.span.end);
+export function paragraphUnderHeading(source: ClauseSource, paragraph: string): TextChange | undefined {
+  const { heading } = source.facts;
+  return heading === undefined ? undefined : paragraphBehind(source, heading.span.end, paragraph);
+}
+
+/** Adds `paragraph` behind the line in which `place` of the section stands, apart from what follows. */
+export function paragraphBehind({ text }: ClauseSource, place: number, paragraph: string): TextChange {
+  const at = endOfLine(text, place);
   const eol = lineEndOf(text);
-  const apart = /^\r?\n[ \t]*\S/.test(text.slice(at)) ? eol : "";
+  const apart = /^\r?\n[ \t]*\S/.test(text.slice(at, at + 200)) ? eol : "";
   return { start: at, end: at, text: `${eol}${eol}${paragraph}${apart}` };
 }

@@ -20,7 +20,7 @@ import { addEntries, addItems, giveValue, isFlow, isNothing } from "./yaml-lines
  */
 export function noteInSolution(study: Study, solution: Item, sentence: string): Change | undefined {
   const heading = study.outline.clauses[solution.clause];
-  if (heading === undefined) return undefined;
+  if (heading === undefined || timesSaid(study, solution, sentence) > 0) return undefined;
   return firstNote(
     study,
     solution,
@@ -29,26 +29,26 @@ export function noteInSolution(study: Study, solution: Item, sentence: string): 
   );
 }
 
-/** The first of `edits` after which `owner` has the note, and everything else says what it said. */
+/** The first of `edits` after which `owner` has the note once more, and everything else says what it said. */
 export function firstNote(
   study: Study,
-  owner: Item,
+  owner: Item | undefined,
   sentence: string,
   edits: Iterable<Edit>,
 ): Change | undefined {
-  if (saysSo(study, owner, sentence)) return undefined;
+  const before = timesSaid(study, owner, sentence);
   for (const edit of edits) {
     const change = { edits: [edit] };
     const after = studyAfter(study, change);
-    if (after === undefined || !saysSo(after, owner, sentence)) continue;
+    if (after === undefined || timesSaid(after, owner, sentence) !== before + 1) continue;
     const { added, removed } = differenceOf(study, after);
     if (added.length + removed.length === 0) return change;
   }
   return undefined;
 }
 
-function saysSo(study: Study, owner: Item, sentence: string): boolean {
-  return editorsNotes(study, owner).some(({ text }) => text === sentence);
+function timesSaid(study: Study, owner: Item | undefined, sentence: string): number {
+  return editorsNotes(study, owner).filter(({ text }) => text === sentence).length;
 }
 
 /** The edits that could add the note: behind each of `places`, or in YAML to the list of `owner`. */

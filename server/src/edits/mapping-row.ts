@@ -7,7 +7,7 @@ import { type ClauseSource, clauseSource, inFile } from "./clause-source.ts";
 import type { Edit } from "./edit.ts";
 import { listOf, readList } from "./key-issue-list.ts";
 import { usualMark } from "./mark-cell.ts";
-import { type LineAt, lineAt, rowLike, segmentsOf, withCell } from "./table-lines.ts";
+import { type LineAt, lineAt, rowLike, segmentAt, segmentsOf, withCell } from "./table-lines.ts";
 import { lineEndOf } from "./yaml-lines.ts";
 
 /** What heads a new row or column. */
@@ -101,10 +101,6 @@ function sourceOf(study: Study, place: MappingPlace): ClauseSource | undefined {
   const source = clause && clauseSource(study, clause);
   // In YAML a table stands in a text of its own, whose lines are no lines of the file.
   return source?.section.yaml === undefined ? source : undefined;
-}
-
-function segmentAt({ start, text }: LineAt, at: number): number {
-  return segmentsOf(text).findIndex((segment) => start + segment.start <= at && at <= start + segment.end);
 }
 
 function linesOf({ text }: ClauseSource, start: number, end: number): readonly LineAt[] {

@@ -1,7 +1,7 @@
 // What a study says, as lines that can be compared: an edit that adds a link adds its line and takes none away.
 import { memo } from "../base/memo.ts";
 import type { Study } from "../model/study.ts";
-import type { LinkKind, LinkSource } from "../model/trace.ts";
+import type { Item, LinkKind, LinkSource } from "../model/trace.ts";
 
 /** The lines that are only in the one or the other of two states of a study. */
 export interface Difference {
@@ -27,20 +27,19 @@ export function linkLine(
 }
 
 const meaningOf = memo((study: Study): ReadonlySet<string> => {
-  const { trace, outline, files, project } = study;
+  const { trace, files, project } = study;
+  const problems = [
+    ...files.flatMap(({ facts }) => facts.flatMap(({ yaml }) => yaml?.problems ?? [])),
+    ...(project?.problems ?? []),
+  ];
   return new Set([
-    ...trace.items.map(({ id, title }) => `${id} is ${title}`),
+    ...trace.items.map((item) => itemLine(study, item)),
     ...trace.links.flatMap((link) => link.mentions.map(({ source }) => linkLine(link, source))),
-    ...study.statements.flatMap((statements, clause) =>
-      statements.map(
-        ({ text, lead }) => `${outline.clauses[clause]?.clause ?? clause} states ${lead} ${text}`,
-      ),
-    ),
-    ...files.flatMap(({ facts }) =>
-      facts.flatMap(({ yaml }) =>
-        (yaml?.problems ?? []).map(({ path, message }) => `wrong: ${path} ${message}`),
-      ),
-    ),
-    ...(project?.problems ?? []).map(({ path, message }) => `wrong: ${path} ${message}`),
+    ...problems.map(({ path, message }) => `wrong: ${path} ${message}`),
   ]);
 });
+
+function itemLine(study: Study, { id, title, clause, at }: Item): string {
+  const statement = at.part === "statement" ? study.statements[clause]?.[at.index] : undefined;
+  return `${id} is ${title}${statement === undefined ? "" : `${statement.lead} ${statement.text}`}`;
+}

@@ -55,3 +55,8 @@ export function lineAt(text: string, at: number): LineAt {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   return { start, text: text.slice(start, endOfLine(text, at)) };
 }
+
+/** Which segment of the line holds `at`, or -1. */
+export function segmentAt({ start, text }: LineAt, at: number): number {
+  return segmentsOf(text).findIndex((segment) => start + segment.start <= at && at <= start + segment.end);
+}

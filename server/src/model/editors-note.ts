@@ -8,6 +8,8 @@ import type { Item } from "./trace.ts";
 export interface EditorsNote {
   /** The clause of the outline in which it stands. */
   readonly clause: number;
+  /** Where it begins in the prose of its section. */
+  readonly start: number;
   /** What it says, without "Editor's note:". */
   readonly text: string;
   /** The source before that, markup and white space included; "" in YAML, where a key says what it is. */
@@ -34,6 +36,7 @@ function notesIn(study: Study, index: number): readonly EditorsNote[] {
     .filter(({ kind }) => kind === "editorsNote")
     .map(({ start, bodyStart, end, number }) => ({
       clause: index,
+      start,
       text: plainText(section.prose.slice(bodyStart, end)),
       opening: section.prose.slice(start, bodyStart),
       number,

@@ -37,8 +37,9 @@ export function inSentence(item: Item): string {
 
 /** "the first threat of Key Issue #7 (clause 5.7.2)"; "Key Issue #7 (clause 5.7)". */
 export function longNameOf(study: Study, item: Item): string {
-  const where = whereOf(study, item);
   const parent = study.trace.byId.get(item.parent ?? "");
+  // In a draft in YAML only the key issue has a clause number.
+  const where = whereOf(study, item) || (parent === undefined ? "" : whereOf(study, parent));
   if (parent === undefined && item.kind === "requirement" && item.number !== undefined)
     return `requirement ${item.number}${where}`;
   if (parent === undefined || (item.kind !== "threat" && item.kind !== "requirement"))
