@@ -1,6 +1,6 @@
 // What is no mistake is not spoken of where somebody types, and comes when they pause.
 import { expect, it } from "vitest";
-import { ROOT, startClient } from "./client.ts";
+import { inLine, ROOT, startClient } from "./client.ts";
 
 const URI = `${ROOT}/draft.md`;
 const TEXT = `# 1 Scope
@@ -27,6 +27,21 @@ it("a similar threat is told of once nobody types in it any more", { timeout: 10
   await client.until(told);
   client.change(URI, "s", { start: END, end: END });
   await client.until(() => !told());
+  await client.until(told);
+  expect(client.errors).toEqual([]);
+});
+
+it("what became similar is told at a pause, and no keystroke waits for it", { timeout: 10_000 }, async () => {
+  const client = await startClient({ initialization: { settings: {} } });
+  const other = TEXT.replace(/false base station can send forged.*/, "thief can take a meter off the wall.");
+  client.open(URI, other);
+  await client.until(() => client.pushed.has(URI));
+  const told = () => (client.pushed.get(URI) ?? []).map(({ code }) => code).includes("similar-threat");
+  client.change(URI, TEXT.split("\n")[12]!, inLine(12, 0, other.split("\n")[12]!.length));
+  // Typed elsewhere, so that it is not the place that keeps it back; and what is wrong with a text is told at once.
+  client.change(URI, "\n<<<<<<< HEAD\n", inLine(13, 0, 0));
+  await client.until(() => JSON.stringify(client.pushed.get(URI)).includes("conflict-markers"));
+  expect(told()).toBe(false);
   await client.until(told);
   expect(client.errors).toEqual([]);
 });

@@ -11,6 +11,7 @@ import {
   type WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
 import { areasKey } from "../analysis/area-agreement.ts";
+import type { Similarity } from "../analysis/similarity.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import type { Study } from "../model/study.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -39,8 +40,10 @@ export function serveDiagnostics(
   let serial = 0;
   const failed = new Set<string>();
 
-  // Whether something was kept back because somebody types there.
+  // Whether something was kept back because somebody types.
   let hushed = false;
+  // A client that pulls and cannot be told to pull again would never hear it.
+  const speaksLater = !options.pull || options.refresh;
   let changes = 0;
 
   function compute(workspace: Workspace, uri: string): Diagnostic[] {
@@ -53,7 +56,10 @@ export function serveDiagnostics(
       );
     };
     const { severities } = options.settings(uri);
-    const similarity = () => store.similarity();
+    const similarity = (): Similarity => {
+      hushed ||= store.isTypedIn();
+      return speaksLater ? store.similarityAtRest() : store.similarity();
+    };
     return diagnostics(workspace, uri, { severities, onFailure, similarity })
       .filter((finding) => {
         const hush = finding.unasked && store.isTyped(finding);
