@@ -16,6 +16,8 @@ import type { Figures } from "./figures.ts";
 export interface Running {
   readonly panel: AreasPanel;
   readonly figures: Figures;
+  /** Opens the comparison of the solutions of the key issue under the cursor. */
+  showComparison(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function activateWhenNeeded(
   context.subscriptions.push(
     listener,
     commands.registerCommand("rapporteur.showAreas", async () => (await begin()).panel.show()),
+    commands.registerCommand("rapporteur.showComparison", async () => (await begin()).showComparison()),
     window.registerWebviewPanelSerializer(AREAS_PANEL, {
       deserializeWebviewPanel: async (panel: WebviewPanel, state: PageState | undefined) =>
         (await begin()).panel.restore(panel, state),

@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { AREAS_CHANGED } from "../../server/src/lsp/protocol.ts";
 import type { Running } from "./activation.ts";
 import { AreasPanel } from "./areas-panel.ts";
+import { showComparison } from "./comparison.ts";
 import { Figures } from "./figures.ts";
 
 /** The parts of the extension that need the server of `client`, which has started. */
@@ -14,5 +15,5 @@ export function runningWith(context: ExtensionContext, client: BaseLanguageClien
     void panel.update();
     void figures.update();
   });
-  return { panel, figures, stop: () => client.stop() };
+  return { panel, figures, showComparison: () => showComparison(client), stop: () => client.stop() };
 }

@@ -41,6 +41,7 @@ describe("what the server can", () => {
           "executeCommandProvider": {
             "commands": [
               "rapporteur.showReferences",
+              "rapporteur.compareSolutions",
             ],
           },
           "hoverProvider": true,

@@ -28,17 +28,12 @@ export function nextSolution(study: Study): NextSolution | undefined {
   const numbers = solutions.map(({ number, parent }) =>
     parent === undefined && /^\d+$/.test(number ?? "") ? Number(number) : Number.NaN,
   );
-  const siblings = outline.clauses.filter(
-    ({ parent, level }) => parent === heading.parent && level === heading.level,
-  );
+  const siblings = outline.clauses.filter((one) => one.clause !== undefined && isBeside(one, heading));
   const later = siblings.filter(({ index }) => index > heading.index);
   if (numbers.some(Number.isNaN) || later.some(({ kind }) => kind !== "void")) return undefined;
   // Clauses may run ahead of solutions: 6.2 is Solution #1.
   const ahead = (lastNumber(heading) ?? 0) - Number(last.number);
-  const taken = siblings
-    .filter((sibling) => heading.clause !== undefined && prefixOf(sibling) === prefixOf(heading))
-    .flatMap((sibling) => lastNumber(sibling) ?? [])
-    .map((place) => place - ahead);
+  const taken = siblings.flatMap((sibling) => lastNumber(sibling) ?? []).map((place) => place - ahead);
   const number = Math.max(...numbers, ...taken) + 1;
   const clause = heading.clause?.replace(/\d+$/, String(number + ahead));
   return { last, behind: later.at(-1) ?? heading, number: String(number), clause };
@@ -53,8 +48,10 @@ function firstSolution({ outline }: Study): NextSolution | undefined {
   return { last: undefined, behind: above, number: "1", clause };
 }
 
-function prefixOf({ clause = "" }: Clause): string {
-  return clause.slice(0, clause.lastIndexOf(".") + 1);
+/** Whether two clauses stand below the same one, by their places and their numbers. */
+function isBeside(a: Clause, b: Clause): boolean {
+  const above = ({ clause = "" }: Clause): string => clause.slice(0, clause.lastIndexOf(".") + 1);
+  return a.parent === b.parent && a.level === b.level && above(a) === above(b);
 }
 
 function lastNumber({ clause }: Clause): number | undefined {
