@@ -25,8 +25,9 @@ export function noteworthyIn(
     kinds = ["threat"],
   }: { readonly threshold?: number; readonly kinds?: readonly Entry["kind"][] } = {},
 ): readonly Noteworthy[] {
-  const order = new Map(study.trace.items.filter(isTold).map((item, at) => [item.id, at]));
-  return study.trace.items.filter(isTold).flatMap((item, at) => {
+  const told = study.trace.items.filter(isTold);
+  const order = new Map(told.map((item, at) => [item.id, at]));
+  return told.flatMap((item, at) => {
     const entry = entryOf(similarity, study.id, item.id);
     if (entry === undefined || !kinds.includes(entry.kind)) return [];
     const related = relatedTo(similarity, study.id, item.id).find(

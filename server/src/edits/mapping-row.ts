@@ -7,7 +7,7 @@ import { type ClauseSource, clauseSource, inFile } from "./clause-source.ts";
 import type { Edit } from "./edit.ts";
 import { listOf, readList } from "./key-issue-list.ts";
 import { usualMark } from "./mark-cell.ts";
-import { type LineAt, lineAt, rowLike, segmentAt, segmentsOf, withCell } from "./table-lines.ts";
+import { cellBehind, type LineAt, lineAt, rowLike, segmentAt, segmentsOf } from "./table-lines.ts";
 import { lineEndOf } from "./yaml-lines.ts";
 
 /** What heads a new row or column. */
@@ -24,7 +24,7 @@ export function addRow(
   marked: readonly string[],
 ): readonly Edit[] | undefined {
   const { table, solutions, keyIssues } = place;
-  const source = sourceOf(study, place);
+  const source = tableSource(study, place);
   const row = solutions.lastIndexOf(solutions.filter((id) => id !== undefined).at(-1));
   const head = table.solutions[row];
   if (source === undefined || head === undefined || solutions.includes(solution.id)) return undefined;
@@ -59,7 +59,7 @@ export function addColumn(
   solution: Item,
 ): readonly Edit[] | undefined {
   const { table, solutions, keyIssues } = place;
-  const source = sourceOf(study, place);
+  const source = tableSource(study, place);
   const head = table.keyIssues.at(-1);
   const row = table.solutions[solutions.indexOf(solution.id)];
   if (source === undefined || head === undefined || row === undefined || keyIssues.includes(keyIssue.id))
@@ -73,8 +73,9 @@ export function addColumn(
   return linesOf(source, table.start, table.end).map((line, at): Edit => {
     const cell =
       line.start === headLine.start ? content : line.start === markLine.start ? mark : at === 1 ? "---" : "";
-    const text = withCell(line.text, cell.padEnd(content.length, at === 1 ? "-" : " "));
-    return inFile(source, { start: line.start, end: line.start + line.text.length, text });
+    const added = cellBehind(line.text, cell.padEnd(content.length, at === 1 ? "-" : " "));
+    const place = line.start + added.at;
+    return inFile(source, { start: place, end: place, text: added.text });
   });
 }
 
@@ -96,7 +97,8 @@ function headLike({ text }: ClauseSource, head: TableHead, { number = "", title 
     : before + (head.title === "" ? behind : "");
 }
 
-function sourceOf(study: Study, place: MappingPlace): ClauseSource | undefined {
+/** Where a table is written in Markdown; undefined for one of another kind. */
+export function tableSource(study: Study, place: MappingPlace): ClauseSource | undefined {
   const clause = study.outline.clauses[place.clause];
   const source = clause && clauseSource(study, clause);
   // In YAML a table stands in a text of its own, whose lines are no lines of the file.

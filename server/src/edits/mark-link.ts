@@ -3,10 +3,11 @@
 import { cellsOf, type MappingPlace, mappingTables } from "../model/mapping-cells.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom } from "../model/trace.ts";
-import { clauseSource, inFile } from "./clause-source.ts";
+import { inFile } from "./clause-source.ts";
 import type { Edit } from "./edit.ts";
 import { readList, withNumber } from "./key-issue-list.ts";
-import { addColumn, addRow, listText } from "./mapping-row.ts";
+import { leastChange } from "./least-change.ts";
+import { addColumn, addRow, listText, tableSource } from "./mapping-row.ts";
 import { markCell } from "./mark-cell.ts";
 import { lineAt, segmentsOf } from "./table-lines.ts";
 
@@ -55,8 +56,7 @@ function extendingEdits(
 ): readonly Edit[] | undefined {
   const { table, solutions, keyIssues } = place;
   const row = solutions.indexOf(solution.id);
-  const clause = study.outline.clauses[place.clause];
-  const source = clause && clauseSource(study, clause);
+  const source = tableSource(study, place);
   const head = table.solutions[row];
   const { number } = keyIssue;
   if (source === undefined || head === undefined || number === undefined) return undefined;
@@ -69,6 +69,5 @@ function extendingEdits(
   if (list === undefined && written.trim() !== "") return undefined;
   const content = list === undefined ? listText(source, place, [number]) : withNumber(list, number);
   const padded = ` ${content}`.padEnd(Math.max(written.length, content.length + 2));
-  const [start, end] = [line.start + cell.start, line.start + cell.end];
-  return [inFile(source, { start, end, text: padded })];
+  return [inFile(source, leastChange(written, padded, line.start + cell.start))];
 }

@@ -61,7 +61,7 @@ function onSolutions(
 export function createChanges(study: Study, similarity: Similarity, pair: Pair): readonly TitledChange[] {
   const entries = pair.flatMap(({ id }) => entryOf(similarity, study.id, id) ?? []);
   const group = groupsOf(similarity).find(({ members }) => entries.every((one) => members.includes(one)));
-  const members = group?.members.filter((one) => one.study === study.id) ?? entries.reverse();
+  const members = group?.members.filter((one) => one.study === study.id) ?? [...entries].reverse();
   if (members.length < 2) return [];
   const { title, keyIssues } = skeletonOf(similarity, groupAmong(similarity, members));
   const change = createSolution(study, {

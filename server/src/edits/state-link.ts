@@ -19,6 +19,7 @@ import {
 import type { Edit } from "./edit.ts";
 import { readList, SEPARATOR, singular, withNumber } from "./key-issue-list.ts";
 import { spelled } from "./key-issue-spelling.ts";
+import { leastChange } from "./least-change.ts";
 
 /** The edits that could make the text of `solution` say that it addresses `keyIssue`, the best first. */
 export function* statingEdits(study: Study, solution: Item, keyIssue: Item): Iterable<Edit> {
@@ -82,10 +83,10 @@ function listEnd(source: ClauseSource, at: number): number {
 
 /** What may stand between the verb and a list whose numbers are all that it says. */
 const OBJECT =
-  /(?:\b(?:address|resolv|solv|fulfil|cover|mitigat|tackl|target|satisf|handl)[a-z]{0,4}\s+(?:the\s+)?|:\s*)$/i;
+  /(?:\b(?:address|resolv|solv|fulfil|cover|mitigat|tackl|target|satisf|handl)[a-z]{0,4}\s{1,4}(?:the\s{1,4})?|:\s{0,4})$/i;
 /** What may follow such a list: how it is done, but not of which part of the key issue. */
 const MEANS =
-  /^(?:\s*$|[.;](?:\s|$)|,?\s+(?:with|by|using|through|via|in\s+order\s+to|so\s+that)\s|\s+and\s+[a-z]{2,20}s\s)/;
+  /^(?:\s*$|[.;](?:\s|$)|,?\s{1,4}(?:with|by|using|through|via|in\s{1,4}order\s{1,4}to|so\s{1,4}that)\s|\s{1,4}and\s{1,4}[a-z]{2,20}s\s)/;
 
 /** The list that begins with the mention `at` with one more number. */
 function listed(source: ClauseSource, at: number, number: string): TextChange | undefined {
@@ -107,19 +108,6 @@ function isMarkedUp({ text, section }: ClauseSource, start: number, end: number)
   if (section.yaml !== undefined) return false;
   const around = `${text[start - 1] ?? ""}${text[end] ?? ""}`;
   return text.slice(start, end) !== section.prose.slice(start, end) || /[*_[\]`]/.test(around);
-}
-
-/** The change of `before`, which begins at `start`, into `after` that touches the least of it. */
-function leastChange(before: string, after: string, start: number): TextChange {
-  let head = 0;
-  while (head < before.length && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < before.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return {
-    start: start + head,
-    end: start + before.length - tail,
-    text: after.slice(head, after.length - tail),
-  };
 }
 
 /** A sentence of its own behind the one that declares; a paragraph behind its clause where that is no whole sentence. */

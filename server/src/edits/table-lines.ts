@@ -38,10 +38,10 @@ function cellLike(segment: string, content: string): string {
   return lead + content + tail;
 }
 
-/** The row `line` with one more cell at its end. */
-export function withCell(line: string, content: string): string {
-  const closed = line.trimEnd().endsWith("|");
-  return closed ? `${line.trimEnd()} ${content} |` : `${line.trimEnd()} | ${content}`;
+/** What adds one more cell behind those of the row `line`: where in the line, and the text. */
+export function cellBehind(line: string, content: string): { readonly at: number; readonly text: string } {
+  const at = line.trimEnd().length;
+  return { at, text: line[at - 1] === "|" ? ` ${content} |` : ` | ${content}` };
 }
 
 /** A line with the place where it begins. */
