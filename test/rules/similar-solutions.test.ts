@@ -54,6 +54,19 @@ describe("a solution like an earlier one", () => {
     expect(titles(after)).toEqual(["These are different"]);
   });
 
+  it("is not asked about where a note of either speaks of merging, in whatever words", () => {
+    for (const [bearer, other] of [
+      [1, 3],
+      [3, 1],
+    ]) {
+      const text = draft(TOKEN, OTHER, AGAIN, THIRD).replace(
+        `### 6.${bearer}.2 Evaluation\n\nNone.\n`,
+        `### 6.${bearer}.2 Evaluation\n\nEditor's note: Combining this with Solution #${other} is FFS.\n`,
+      );
+      expect(titles(fixture(text))).toEqual(["These are different"]);
+    }
+  });
+
   it("is told no more where somebody decided that the two differ", () => {
     const after = changed(given, found(given)[0]!.fixes()[1]!);
     expect(found(after)).toEqual([]);
