@@ -45,3 +45,30 @@ it("what became similar is told at a pause, and no keystroke waits for it", { ti
   await client.until(told);
   expect(client.errors).toEqual([]);
 });
+
+it("a client that pulls is told to ask again at a pause, where there is news", {
+  timeout: 20_000,
+}, async () => {
+  const client = await startClient({
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      workspace: { diagnostics: { refreshSupport: true } },
+    },
+    initialization: { settings: {} },
+  });
+  const codes = async (): Promise<string> => JSON.stringify(await client.pull(URI));
+  client.open(URI, TEXT.replace("Handover", "Handing over"));
+  expect(await codes()).toContain("similar-threat");
+  const refreshed = () => client.asked.filter((method) => method === "workspace/diagnostic/refresh").length;
+  // The first refresh is that of the file that was opened.
+  await client.until(() => refreshed() > 0);
+  const replaced = inLine(12, 2, 62);
+  client.change(URI, "A thief can take a meter off the wall that belongs ", replaced);
+  client.change(URI, "!", inLine(6, 90, 90));
+  // The threat is another one, which nobody waits to hear.
+  expect(await codes()).toContain("similar-threat");
+  const before = refreshed();
+  await client.until(() => refreshed() > before);
+  expect(await codes()).not.toContain("similar-threat");
+  expect(client.errors).toEqual([]);
+});

@@ -42,8 +42,6 @@ export function serveDiagnostics(
 
   // Whether something was kept back because somebody types.
   let hushed = false;
-  // A client that pulls and cannot be told to pull again would never hear it.
-  const speaksLater = !options.pull || options.refresh;
   let changes = 0;
 
   function compute(workspace: Workspace, uri: string): Diagnostic[] {
@@ -58,7 +56,7 @@ export function serveDiagnostics(
     const { severities } = options.settings(uri);
     const similarity = (): Similarity => {
       hushed ||= store.isTypedIn();
-      return speaksLater ? store.similarityAtRest() : store.similarity();
+      return store.similarityAtRest();
     };
     return diagnostics(workspace, uri, { severities, onFailure, similarity })
       .filter((finding) => {
@@ -155,7 +153,17 @@ export function serveDiagnostics(
     if (!store.paused() || !hushed) return;
     hushed = false;
     if (!options.pull) tell();
-    else if (options.refresh) connection.languages.diagnostics.refresh();
+    else if (isNews() && options.refresh) connection.languages.diagnostics.refresh();
+  }
+
+  /**
+   * Whether something else is found in the open texts than was answered. It is found now, so that a client that cannot
+   * be told to ask again hears it at its next keystroke without having waited for it.
+   */
+  function isNews(): boolean {
+    const workspace = store.workspace();
+    const found = store.openUris().map((uri) => [uri, JSON.stringify(compute(workspace, uri))] as const);
+    return found.some(([uri, items]) => items !== (reported.get(uri)?.items ?? "[]"));
   }
 
   return {
