@@ -170,9 +170,9 @@ describe("the mapping table", () => {
 });
 
 describe("in a draft with a file for each solution", () => {
-  const files = (names: readonly [string, string], project: string, heading = "6"): Fixture =>
+  const files = (names: readonly [string, string], project: string): Fixture =>
     fixture(
-      `//- rapporteur.yaml\n${project}\n//- 5.md\n${ISSUES}\n//- ${names[0]}\n${heading === "6" ? "# 6 Solutions\n" : "# x Solutions\n"}\n//- ${names[1]}\n${solution(7).replaceAll("6.7", `${heading}.${heading === "6" ? "7" : "x"}`)}`,
+      `//- rapporteur.yaml\n${project}\n//- 5.md\n${ISSUES}\n//- ${names[0]}\n# 6 Solutions\n\n//- ${names[1]}\n${solution(7)}`,
     );
 
   it.each([
@@ -191,15 +191,31 @@ describe("in a draft with a file for each solution", () => {
     );
   });
 
-  it("keeps the placeholders of SpecPress, whose numbers the names say", () => {
-    const given = files(
-      ["06 Solutions/00 Head.md", "06 Solutions/07 Way.md"],
-      'files: ["5.md", "06*/*.md"]',
-      "x",
-    );
-    expect(create(given)?.creates?.[0]?.text).toMatch(
+  it("keeps the placeholders of SpecPress, whose numbers the names of a tree say", () => {
+    const given = fixture(`
+      //- 05 Key issues/01 Attach.md
+      ## x.x Key issue #1: Attach
+      //- 05 Key issues/03 Detach.md
+      ## x.x Key issue #3: Detach
+      //- 06 Solutions/00 Solutions.md
+      # x Solutions
+      //- 06 Solutions/07 Way.md
+      ## x.x Solution #7: Way
+
+      ### x.x.1 Introduction
+
+      This solution addresses key issue #1.
+      //- 07 Conclusions/00 Conclusions.md
+      # x Conclusions
+    `);
+    const change = create(given)!;
+    expect(change.creates?.map(({ uri }) => decodeURIComponent(nameOf(uri)))).toEqual([
+      "06 Solutions/08 Common protection against replay.md",
+    ]);
+    expect(change.creates?.[0]?.text).toMatch(
       new RegExp(`^## x\\.x Solution #8: ${TITLE}\n\n### x\\.x\\.1 Introduction\n`),
     );
+    expect(studyIn(changed(given, change)).outline.clauses.map(({ clause }) => clause)).toContain("6.8.1");
   });
 
   it("a project file that names its files is extended behind the neighbour", () => {
