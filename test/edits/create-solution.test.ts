@@ -228,6 +228,13 @@ describe("in a draft with a file for each solution", () => {
     expect(links(changed(given, change))).toContain("Sol#8 addresses KI#1");
   });
 
+  it("what stands before the first heading of the next file is no part of the last solution", () => {
+    const given = fixture(
+      `//- 5.md\n${ISSUES}\n//- 6-7.md\n## 6.7 Solution #7: Way\n\nThis solution addresses KI#1.\n//- 7.md\nOurs.\n\n# 7 Conclusions\n`,
+    );
+    expect(create(given)?.creates?.map(({ uri }) => nameOf(uri))).toEqual(["6-8.md"]);
+  });
+
   it("a file that holds more than its solution takes the new one in", () => {
     const given = fixture(`//- 5.md\n${ISSUES}\n//- 6.md\n# 6 Solutions\n\n${solution(6)}\n${solution(7)}`);
     expect([create(given)?.creates, create(given)?.edits[0]?.uri.slice(-4)]).toEqual([undefined, "6.md"]);

@@ -5,7 +5,7 @@ import { type Clause, isHeaded } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
 import type { Section, TextChange } from "../syntax/sections.ts";
-import { entriesOf, isList, itemsOf, type YamlValue } from "../syntax/yaml.ts";
+import { entriesOf, isList, itemsOf, sourceOf } from "../syntax/yaml.ts";
 import { clauseSource, inFile, lastClause, paragraphAtEnd } from "./clause-source.ts";
 import type { Change, Edit } from "./edit.ts";
 import { differenceOf } from "./meaning.ts";
@@ -13,6 +13,7 @@ import { noteOpening } from "./note-spelling.ts";
 import { studyAfter } from "./study-after.ts";
 import { itemMap } from "./yaml-item.ts";
 import { addEntries, addItems, giveValue, isFlow, isNothing } from "./yaml-lines.ts";
+import { quotedLike } from "./yaml-quote.ts";
 
 /**
  * The change that adds the Editor's note `sentence` at the end of the evaluation of `solution`, or of the whole solution
@@ -90,12 +91,8 @@ function inYaml(section: Section, owner: Item, sentence: string): TextChange | u
   }
   if (isNothing(stated.value))
     return giveValue(stated.value, stated.keySpan.end, `[${JSON.stringify(sentence)}]`);
-  return isList(stated.value) ? addItems(stated.value, [quotedLike(stated.value, sentence)]) : undefined;
-}
-
-/** `text` in the quotation marks of the last item of `list`. */
-function quotedLike(list: YamlValue, text: string): string {
-  const last = itemsOf(list).at(-1);
-  const single = last !== undefined && list.file[last.start] === "'";
-  return single ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
+  if (!isList(stated.value)) return undefined;
+  const last = itemsOf(stated.value).at(-1);
+  const neighbour = last === undefined ? "" : sourceOf(last);
+  return addItems(stated.value, [quotedLike(neighbour, sentence)]);
 }

@@ -6,7 +6,7 @@ import { mappingTables } from "../model/mapping-cells.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, statedBy } from "../model/trace.ts";
 import type { TextChange } from "../syntax/sections.ts";
-import { entriesOf, itemsOf } from "../syntax/yaml.ts";
+import { entriesOf, itemsOf, sourceOf } from "../syntax/yaml.ts";
 import { type ClauseSource, clauseSource, inFile } from "./clause-source.ts";
 import type { Change, Edit } from "./edit.ts";
 import { markLink } from "./mark-link.ts";
@@ -15,6 +15,7 @@ import { statingEdits } from "./state-link.ts";
 import { studyAfter } from "./study-after.ts";
 import { itemMap } from "./yaml-item.ts";
 import { addEntries, addItems, giveValue, isNothing } from "./yaml-lines.ts";
+import { quotedLike } from "./yaml-quote.ts";
 
 /**
  * The change after which `solution` addresses `keyIssue`, in the text and in every mapping table; undefined where it
@@ -54,8 +55,7 @@ function declaringChange({ section }: ClauseSource, solution: Item, keyIssue: It
   const entries = entriesOf(map);
   const stated = entries.find(({ key }) => key === "addresses");
   const last = stated && itemsOf(stated.value).at(-1);
-  const quote = last !== undefined && last.file[last.start] === "'" ? "'" : '"';
-  const id = `${quote}${keyIssue.id}${quote}`;
+  const id = quotedLike(last === undefined ? "" : sourceOf(last), keyIssue.id);
   if (stated === undefined) {
     const names = entries.filter(({ key }) => ["id", "title", "clause", "source"].includes(key));
     return addEntries(map, [[`addresses: [${id}]`]], names.at(-1));

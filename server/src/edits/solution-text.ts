@@ -1,7 +1,7 @@
 // The text of a new solution in Markdown: headed, cut into parts and numbered as most solutions of the study are.
 import type { Span } from "../base/span.ts";
 import type { ClauseKind } from "../model/heading.ts";
-import type { Clause } from "../model/outline.ts";
+import { type Clause, isHeaded } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";
 import { clauseSource } from "./clause-source.ts";
 import { spelled } from "./key-issue-spelling.ts";
@@ -99,7 +99,7 @@ function mouldIn({
     if (clause === undefined) return [];
     const parts = outline.clauses
       .slice(clause.index, clause.end)
-      .filter(({ parent }) => parent === clause.index);
+      .filter((part) => part.parent === clause.index && isHeaded(part));
     return [{ clause, parts, key: parts.map(({ title }) => title.toLowerCase()).join("\n") }];
   });
   const counts = new Map<string, number>();

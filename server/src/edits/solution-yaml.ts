@@ -4,6 +4,7 @@ import { entriesOf, itemsOf, parseYaml } from "../syntax/yaml.ts";
 import type { NextSolution } from "./solution-number.ts";
 import { OPEN } from "./solution-text.ts";
 import { addLines, isFlow, lastEnd } from "./yaml-lines.ts";
+import { quotedLike } from "./yaml-quote.ts";
 
 /** What a new solution says, in YAML. */
 export interface YamlSolution {
@@ -31,7 +32,7 @@ export function yamlSolutionLines(
   const block = /^[|>][-+]?/.exec(written("introduction"))?.[0];
   const lines = [
     `id: ${quotedLike(written("id"), `Sol#${number}`)}`,
-    `title: ${quotedLike(written("title"), title)}`,
+    `title: ${titleLike(written("title"), title)}`,
     ...(written("clause") === "" || clause === undefined ? [] : [`clause: ${JSON.stringify(clause)}`]),
     `addresses: [${addresses.map((id) => JSON.stringify(id)).join(", ")}]`,
     ...(block === undefined
@@ -50,8 +51,8 @@ export function behindItem(section: Section, lines: readonly string[], apart: bo
   return addLines(section.text, end, apart ? ["", ...lines] : lines);
 }
 
-/** `text` in the quotation marks of `neighbour`; without them only where it needs none. */
-function quotedLike(neighbour: string, text: string): string {
-  if (neighbour.startsWith("'")) return `'${text.replaceAll("'", "''")}'`;
-  return neighbour.startsWith('"') || !/^\p{L}[\p{L}\p{N} ,-]*$/u.test(text) ? JSON.stringify(text) : text;
+/** A title without quotation marks where `neighbour` has none and it needs none. */
+function titleLike(neighbour: string, title: string): string {
+  const isPlain = /^[^'"]/.test(neighbour) && /^\p{L}[\p{L}\p{N} ,-]*$/u.test(title);
+  return isPlain ? title : quotedLike(neighbour, title);
 }
