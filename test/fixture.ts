@@ -5,7 +5,7 @@
 //     ^^^^ error a-code   under a line marks a range of that line, with a label
 //
 // All of it is cut out before anything is parsed, and the indentation that all lines share with it.
-import type { Edit } from "../server/src/edits/edit.ts";
+import type { Change, Edit } from "../server/src/edits/edit.ts";
 import { diagnostics } from "../server/src/features/diagnostics.ts";
 import { wordingOf } from "../server/src/model/item-text.ts";
 import { type Project, readProject } from "../server/src/model/project.ts";
@@ -163,19 +163,25 @@ export function applied(given: Fixture, { edits }: { readonly edits: readonly Ed
     .join("");
 }
 
-/** The fixture after the first fix of every finding of `code`, built from scratch. */
-export function fixed(given: Fixture, code: string): Fixture {
-  const edits = findings(given, only(code)).flatMap((finding) => finding.fixes()[0]?.edits ?? []);
-  const texts = new Map(
-    [...given.texts].map(([uri, text]) => [
+/** The fixture after `change`, with the files that it makes, built from scratch. */
+export function changed(given: Fixture, { edits, creates = [] }: Change): Fixture {
+  const texts = new Map([...given.texts, ...creates.map(({ uri, text }) => [uri, text] as const)]);
+  for (const [uri, text] of given.texts)
+    texts.set(
       uri,
       applyEdits(
         text,
         edits.filter((edit) => edit.uri === uri),
       ),
-    ]),
-  );
+    );
   return anew({ ...given, texts });
+}
+
+/** The fixture after the first fix of every finding of `code`, built from scratch. */
+export function fixed(given: Fixture, code: string): Fixture {
+  return changed(given, {
+    edits: findings(given, only(code)).flatMap((finding) => finding.fixes()[0]?.edits ?? []),
+  });
 }
 
 /** The text of the file under the cursor. */

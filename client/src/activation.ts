@@ -22,6 +22,8 @@ export interface Running {
   readonly map: MapPanel;
   readonly compare: ComparePanel;
   readonly figures: Figures;
+  /** Opens the comparison of the solutions of the key issue under the cursor. */
+  showComparison(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export async function activateWhenNeeded(
   context.subscriptions.push(
     listener,
     commands.registerCommand("rapporteur.showAreas", async () => (await begin()).areas.show()),
+    commands.registerCommand("rapporteur.showComparison", async () => (await begin()).showComparison()),
     commands.registerCommand("rapporteur.showMap", async () => (await begin()).map.show()),
     restored<PageState | undefined>(AREAS_PANEL, ({ areas }, panel, state) => areas.restore(panel, state)),
     restored<CompareState | undefined>(COMPARE_PANEL, ({ compare }, panel, state) =>

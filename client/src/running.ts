@@ -6,6 +6,7 @@ import type { Running } from "./activation.ts";
 import { AreasPanel } from "./areas-panel.ts";
 import { ComparePanel } from "./compare-panel.ts";
 import { compareWith } from "./compare-with.ts";
+import { showComparison } from "./comparison.ts";
 import { Figures } from "./figures.ts";
 import { MapPanel } from "./map-panel.ts";
 import { goToCommonSolution, goToRelated, peekRelated } from "./related-commands.ts";
@@ -61,7 +62,7 @@ export function runningWith(
     endWatch();
     return client.stop();
   };
-  return { areas, map, compare, figures, stop };
+  return { areas, map, compare, figures, showComparison: () => showComparison(client), stop };
 }
 
 /** What a command is called with: a line of the tree, a point of the map, or nothing. */

@@ -67,6 +67,7 @@ describe("what the server can", () => {
             "commands": [
               "rapporteur.showReferences",
               "rapporteur.goToRelated",
+              "rapporteur.compareSolutions",
             ],
           },
           "foldingRangeProvider": true,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { placeOf } from "../../server/src/model/anchor.ts";
-import { editorsNotes } from "../../server/src/report/editors-notes.ts";
+import { placedNotes } from "../../server/src/report/editors-notes.ts";
 import { fixture, studyIn } from "../fixture.ts";
 
 it("finds the Editor's notes of every clause, with what they belong to", () => {
@@ -17,7 +17,7 @@ it("finds the Editor's notes of every clause, with what they belong to", () => {
       Editor's note: Where this belongs is FFS.
     `),
   );
-  expect(editorsNotes(study).map(({ at: _, ...note }) => note)).toEqual([
+  expect(placedNotes(study).map(({ at: _, ...note }) => note)).toEqual([
     { clause: "5.1", title: "Triggers", item: "KI#1", text: "The title is FFS." },
     { clause: "5.1.2", title: "Security threats", item: "KI#1", text: "More threats are FFS." },
     { clause: "5.1", title: "Triggers", item: "KI#1", text: "Where this belongs is FFS." },
@@ -36,7 +36,7 @@ it("finds them in drafts in YAML, and where they stand", () => {
           Editor's note: Whether this holds is FFS.
   `);
   const study = studyIn(given);
-  const [note, ...others] = editorsNotes(study);
+  const [note, ...others] = placedNotes(study);
   expect([note?.text, note?.item, others]).toEqual(["Whether this holds is FFS.", "KI#1", []]);
   const place = placeOf(study, note!.at);
   const text = given.texts.get(place.uri)!;

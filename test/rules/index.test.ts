@@ -27,6 +27,9 @@ const BEFORE: Readonly<Record<string, string>> = {
   "threat-answered-elsewhere": withAreas(),
   "solution-outside-areas": withAreas(),
   "subdivision-open": withAreas(),
+  // What is rare is counted among all key issues and solutions of a study.
+  "similar-solutions":
+    "# 5 Key issues\n\n## 5.1 Key issue #1: Reports\n\nReports of meters are read by others.\n\n# 6 Solutions\n\n## 6.8 Solution #8: Cards\n\nThe card verifies a checksum.\n\n## 6.9 Solution #9: Timers\n\nThe handset bounds its timers.\n",
   // A rule that is off by default is switched on as an author does.
   "architecture-statement": withAreas("rules: { architecture-statement: info }\n"),
 };

@@ -1,6 +1,5 @@
 // Groups of statements that mean the same, over key issues and documents, named after their first member.
 import { memo } from "../base/memo.ts";
-import type { Study } from "../model/study.ts";
 import { linksTo } from "../model/trace.ts";
 import { sharedWords } from "./because.ts";
 import type { Entry } from "./entry.ts";
@@ -16,8 +15,12 @@ export interface ItemRef {
 export interface Group {
   /** The first member in the order of the workspace. */
   readonly id: ItemRef;
-  /** What the members have in common, in a few words. */
+  /** What the members have in common, in a few words: {@link attacks} and {@link words}. */
   readonly label: string;
+  /** The attacks that most members speak of. */
+  readonly attacks: readonly string[];
+  /** The most telling words that the first two members share. */
+  readonly words: readonly string[];
   readonly kind: Entry["kind"];
   readonly members: readonly Entry[];
   readonly areas: readonly string[];
@@ -46,53 +49,48 @@ export const groupsOf = memo((similarity: Similarity): readonly Group[] => {
       else found[joined]?.push(entry);
     }
   }
-  const studies = new Map(similarity.studies.map((study) => [study.id, study]));
-  return found
-    .filter((members) => members.length > 1)
-    .map((members) => describe(similarity, studies, members));
+  return found.filter((members) => members.length > 1).map((members) => groupAmong(similarity, members));
 });
+
+/** The group with `members`, of which there are two at least, in the order of the workspace. */
+export function groupAmong(similarity: Similarity, members: readonly Entry[]): Group {
+  const first = members[0] as Entry;
+  const attacks = attacksIn(similarity, members);
+  const words = sharedWords(similarity.index, first.text, members[1]?.text ?? "").slice(0, 3);
+  return {
+    id: { study: first.study, item: first.item },
+    label: [attacks, words]
+      .filter((part) => part.length > 0)
+      .map((part) => part.join(", "))
+      .join(": "),
+    attacks,
+    words,
+    kind: first.kind,
+    members,
+    areas: [...new Set(members.flatMap((member) => member.areas))].sort(),
+    solutions: solutionsFor(similarity, members),
+  };
+}
 
 /** A chain of neighbours is no group: one joins where most of the members are alike to it. */
 function isMost(alike: number, all: number): boolean {
   return alike * 2 > all;
 }
 
-function describe(
-  similarity: Similarity,
-  studies: ReadonlyMap<string, Study>,
-  members: readonly Entry[],
-): Group {
-  const first = members[0] as Entry;
-  return {
-    id: { study: first.study, item: first.item },
-    label: labelOf(similarity, members),
-    kind: first.kind,
-    members,
-    areas: [...new Set(members.flatMap((member) => member.areas))].sort(),
-    solutions: solutionsFor(studies, members),
-  };
-}
-
-/** The attacks that most members speak of, and the words that the first two share. */
-function labelOf(similarity: Similarity, members: readonly Entry[]): string {
-  const { index } = similarity;
-  const [first, second] = [members[0] as Entry, members[1] as Entry];
-  const attacks = familiesAt(
-    index.reading.lexicon,
-    "attack",
-    members.reduce((bits, one) => bits | one.terms.attacks, 0),
-  )
+/** The attacks that most of `members` speak of. */
+function attacksIn({ index }: Similarity, members: readonly Entry[]): readonly string[] {
+  const { lexicon } = index.reading;
+  const all = members.reduce((bits, one) => bits | one.terms.attacks, 0);
+  return familiesAt(lexicon, "attack", all)
     .filter((family) => {
-      const bit = index.reading.lexicon.bits.get(family) ?? 0;
+      const bit = lexicon.bits.get(family) ?? 0;
       return isMost(members.filter((one) => (one.terms.attacks & bit) !== 0).length, members.length);
     })
     .map((family) => family.name);
-  const words = sharedWords(index, first.text, second.text).slice(0, 3).join(", ");
-  if (attacks.length === 0) return words;
-  return words === "" ? attacks.join(", ") : `${attacks.join(", ")}: ${words}`;
 }
 
-function solutionsFor(studies: ReadonlyMap<string, Study>, members: readonly Entry[]): readonly ItemRef[] {
+function solutionsFor(similarity: Similarity, members: readonly Entry[]): readonly ItemRef[] {
+  const studies = new Map(similarity.studies.map((study) => [study.id, study]));
   const found = new Map<string, ItemRef>();
   for (const member of members) {
     const study = studies.get(member.study);

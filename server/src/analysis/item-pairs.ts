@@ -1,7 +1,10 @@
 // Key issues of a study that one solution could serve, and solutions that describe one mechanism.
 import { memo } from "../base/memo.ts";
+import { fingerprintOf } from "../model/item-text.ts";
+import { decisionOn } from "../model/project-decisions.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
+import { tellingWords } from "./because.ts";
 import { fieldsOf, type ItemFields, rarityIn } from "./item-fields.ts";
 import { mappingOf } from "./mapping.ts";
 import { cosines } from "./retrieval.ts";
@@ -34,12 +37,40 @@ export const solutionPairs = memo((study: Study): readonly ItemPair[] =>
   pairsOf(study, fieldsOf(study).solutions, (_a, _b, cosine) => cosine),
 );
 
-/** The pairs of solutions of `study` that could be merged, the most alike first. */
+/** The pairs of solutions of `study` that could be merged, the most alike first; none that somebody told apart. */
 export const mergeable = memo((study: Study): readonly ItemPair[] =>
   solutionPairs(study)
-    .filter((pair) => pair.likeness >= ONE_MECHANISM)
+    .filter((pair) => pair.likeness >= ONE_MECHANISM && !areDifferent(study, pair))
     .sort((x, y) => y.likeness - x.likeness),
 );
+
+function areDifferent(study: Study, { a, b }: ItemPair): boolean {
+  const [one, other] = [fingerprintOf(study, a), fingerprintOf(study, b)];
+  return decisionOn(study.project?.decisions ?? [], one, other) === "different";
+}
+
+/** The words that tell two solutions of `study` from the others and that both use, the most telling first. */
+export function wordsOfBoth(study: Study, { a, b }: ItemPair): readonly string[] {
+  const { solutions } = fieldsOf(study);
+  const [own, theirs] = [a, b].map(({ id }) => solutions.find(({ item }) => item.id === id)?.all);
+  const rarity = rarityIn(study);
+  return tellingWords(textOf(study, a), (term) => {
+    const count = Math.min(own?.get(term) ?? 0, theirs?.get(term) ?? 0);
+    return count === 0 ? 0 : rarity(term) * Math.log1p(count);
+  });
+}
+
+/** What the paragraphs of a solution say. */
+function textOf(study: Study, { clause: index }: Item): string {
+  return study.outline.clauses
+    .filter(({ owner }) => owner === index)
+    .flatMap((clause) => {
+      const section = study.files[clause.file]?.facts[clause.section];
+      const paragraphs = section?.clauses[clause.part]?.paragraphs ?? [];
+      return paragraphs.map(({ start, end }) => section?.prose.slice(start, end) ?? "");
+    })
+    .join("\n");
+}
 
 function pairsOf(
   study: Study,

@@ -27,13 +27,16 @@ export const maskedTerms = memo((facts: SectionFacts): readonly Bag[] =>
 function maskedText(prose: string, clause: ClauseFacts, paragraph: Paragraph): string {
   const source = prose.slice(paragraph.start, paragraph.end);
   const sentenceAt = sentencesOf(source);
-  let kept = source;
+  const kept: string[] = [];
+  let at = 0;
   for (const mention of clause.mentions) {
     if (mention.start < paragraph.start || mention.end > paragraph.end) continue;
     const { start, end } = sentenceAt(mention.start - paragraph.start);
-    kept = kept.slice(0, start) + " ".repeat(end - start) + kept.slice(end);
+    if (end <= at) continue;
+    kept.push(source.slice(at, Math.max(at, start)), " ".repeat(end - Math.max(at, start)));
+    at = end;
   }
-  return kept.replace(MARKUP, " ");
+  return [...kept, source.slice(at)].join("").replace(MARKUP, " ");
 }
 
 /** Adds the words of `text` that say something, and its phrases of two words, `times` each. */

@@ -1,6 +1,7 @@
 // Common solutions: for a key issue the solutions that others have and that could serve it too, and for a group of
 // statements what each solution at hand covers of it and leaves open. Says what texts declare and mean, never that a
 // solution works.
+import { listed } from "../base/listed.ts";
 import { memo } from "../base/memo.ts";
 import { solutionsFor } from "../model/answers.ts";
 import type { Study } from "../model/study.ts";
@@ -178,5 +179,9 @@ export function skeletonOf(similarity: Similarity, group: Group): Skeleton {
     for (const part of trace.parts.get(keyIssue) ?? [])
       if (part.kind === "requirement") requirements.push({ study: id, item: part.id });
   }
-  return { title: `Common solution: ${group.label}`, keyIssues: [...keyIssues.values()], requirements };
+  const title =
+    group.attacks.length > 0
+      ? `Common protection against ${listed(group.attacks)}`
+      : `Common solution for ${group.words.length > 0 ? listed(group.words) : "similar threats"}`;
+  return { title, keyIssues: [...keyIssues.values()], requirements };
 }

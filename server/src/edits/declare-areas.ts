@@ -2,27 +2,25 @@
 // sees. Every edit was read again before it is handed on, so it declares what it says.
 
 import { declaredAreas } from "../model/declared-areas.ts";
-import type { SectionFacts } from "../model/facts.ts";
 import { readFacts } from "../model/facts.ts";
 import type { Clause } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
 import { yamlFactsOf } from "../model/yaml-facts.ts";
-import { parseDocument, type Section } from "../syntax/sections.ts";
+import { parseDocument, type Section, type TextChange } from "../syntax/sections.ts";
 import { entriesOf } from "../syntax/yaml.ts";
 import { parseYamlSection } from "../syntax/yaml-tree.ts";
+import {
+  type ClauseSource,
+  clauseSource,
+  inFile,
+  paragraphAtEnd,
+  paragraphUnderHeading,
+} from "./clause-source.ts";
 import { areaList, areaText, declareInProject } from "./declare-in-project.ts";
 import { applied, type Edit } from "./edit.ts";
 import { itemMap } from "./yaml-item.ts";
-import {
-  addEntries,
-  addItems,
-  endOfLine,
-  giveValue,
-  isNothing,
-  lineEndOf,
-  type YamlEdit,
-} from "./yaml-lines.ts";
+import { addEntries, addItems, giveValue, isNothing } from "./yaml-lines.ts";
 
 /** Where areas are declared. */
 export type DeclareIn = "project" | "line" | "comment";
@@ -59,23 +57,20 @@ export function declareAreas(
 /** An edit of a section that should make one of its clauses declare areas. */
 interface Attempt {
   readonly clause: Clause;
-  readonly edit: YamlEdit;
+  readonly edit: TextChange;
 }
 
 function inText(study: Study, { item, areas }: Declaring, form: "line" | "comment"): Edit | undefined {
   const heading = study.outline.clauses[item.clause];
-  if (heading === undefined) return undefined;
-  const section = sectionOf(study, heading);
+  const source = heading === undefined ? undefined : clauseSource(study, heading);
+  if (heading === undefined || source === undefined) return undefined;
   const attempts =
-    section?.yaml === undefined
+    source.section.yaml === undefined
       ? markdownAttempts(study, heading, areas, form)
-      : yamlAttempts(section, heading, { item, areas });
+      : yamlAttempts(source.section.section, heading, { item, areas });
   const right = attempts.find(({ clause, edit }) => isRead(study, clause, edit, areas));
-  const file = study.files[right?.clause.file ?? -1];
-  if (right === undefined || file === undefined) return undefined;
-  const { start, end, text } = right.edit;
-  const base = file.document.starts[right.clause.section] ?? 0;
-  return { uri: file.uri, start: base + start, end: base + end, text };
+  const written = right === undefined ? undefined : clauseSource(study, right.clause);
+  return right === undefined || written === undefined ? undefined : inFile(written, right.edit);
 }
 
 /** A line at the end of the details or introduction, else under the heading; a comment always under the heading. */
@@ -87,43 +82,22 @@ function markdownAttempts(
 ): readonly Attempt[] {
   const line = `Areas: ${areas.join(", ")}`;
   const comment = `<!-- areas: ${areas.join(", ")} -->`;
-  const under = (statement: string): Attempt[] => {
-    const edit = underHeading(study, heading, statement);
-    return edit === undefined ? [] : [{ clause: heading, edit }];
+  const attempt = (
+    clause: Clause | undefined,
+    editOf: (source: ClauseSource, paragraph: string) => TextChange | undefined,
+    paragraph: string,
+  ): Attempt[] => {
+    const source = clause === undefined ? undefined : clauseSource(study, clause);
+    const edit = source === undefined ? undefined : editOf(source, paragraph);
+    return clause === undefined || edit === undefined ? [] : [{ clause, edit }];
   };
+  const under = (statement: string): Attempt[] => attempt(heading, paragraphUnderHeading, statement);
   if (form === "comment") return under(comment);
   const { clauses } = study.outline;
   const text = clauses
     .slice(heading.index + 1, heading.end)
     .find(({ owner, kind }) => owner === heading.index && (kind === "details" || kind === "introduction"));
-  const edit = text === undefined ? undefined : atEnd(study, text, line);
-  return [
-    ...(text === undefined || edit === undefined ? [] : [{ clause: text, edit }]),
-    ...under(line),
-    ...under(comment),
-  ];
-}
-
-/** A paragraph of its own behind all that the clause says. */
-function atEnd(study: Study, clause: Clause, statement: string): YamlEdit | undefined {
-  const section = sectionOf(study, clause);
-  const facts = factsOf(study, clause)?.clauses[clause.part];
-  if (section === undefined || facts === undefined) return undefined;
-  const at = facts.start + section.text.slice(facts.start, facts.end).trimEnd().length;
-  const eol = lineEndOf(section.text);
-  return { start: at, end: at, text: `${eol}${eol}${statement}` };
-}
-
-/** A paragraph of its own between the heading and what follows. */
-function underHeading(study: Study, clause: Clause, statement: string): YamlEdit | undefined {
-  const section = sectionOf(study, clause);
-  const heading = factsOf(study, clause)?.clauses[clause.part]?.heading;
-  if (section === undefined || heading === undefined) return undefined;
-  const { text } = section;
-  const at = endOfLine(text, heading.span.end);
-  const eol = lineEndOf(text);
-  const apart = /^\r?\n[ \t]*\S/.test(text.slice(at)) ? eol : "";
-  return { start: at, end: at, text: `${eol}${eol}${statement}${apart}` };
+  return [...attempt(text, paragraphAtEnd, line), ...under(line), ...under(comment)];
 }
 
 /** The key `areas` of the item, behind what names it. */
@@ -143,8 +117,8 @@ function yamlAttempts(section: Section, clause: Clause, { item, areas }: Declari
 }
 
 /** Whether the clause declares the areas once its section is edited, and the section still is one of as many clauses. */
-function isRead(study: Study, clause: Clause, edit: YamlEdit, areas: readonly string[]): boolean {
-  const before = factsOf(study, clause);
+function isRead(study: Study, clause: Clause, edit: TextChange, areas: readonly string[]): boolean {
+  const before = clauseSource(study, clause)?.section;
   if (before === undefined) return false;
   const text = applied(before.section.text, [edit]);
   const sections =
@@ -154,12 +128,4 @@ function isRead(study: Study, clause: Clause, edit: YamlEdit, areas: readonly st
   const after = section.yaml === undefined ? readFacts(section) : yamlFactsOf(parseYamlSection(section));
   const stated = after.clauses[clause.part]?.areas.flatMap(({ names }) => names.map(({ id }) => id)) ?? [];
   return after.clauses.length === before.clauses.length && areas.every((area) => stated.includes(area));
-}
-
-function factsOf(study: Study, { file, section }: Clause): SectionFacts | undefined {
-  return study.files[file]?.facts[section];
-}
-
-function sectionOf(study: Study, clause: Clause): Section | undefined {
-  return factsOf(study, clause)?.section;
 }

@@ -1,18 +1,20 @@
 // Declares areas in the project file, in its own style. What comes out is read again: only edits after which the file
 // says what it said, and the areas beside it, are handed on.
 import { type Project, readProject } from "../model/project.ts";
-import {
-  entriesOf,
-  isList,
-  isMapping,
-  itemsOf,
-  parseYaml,
-  scalarOf,
-  type YamlValue,
-} from "../syntax/yaml.ts";
+import { entriesOf, isList, isMapping, parseYaml, type YamlValue } from "../syntax/yaml.ts";
 import type { Declaring } from "./declare-areas.ts";
 import { applied } from "./edit.ts";
-import { addEntries, addItems, addLines, giveValue, isFlow, isNothing, type YamlEdit } from "./yaml-lines.ts";
+import {
+  addEntries,
+  addItems,
+  addLines,
+  addToRoot,
+  giveValue,
+  isFlow,
+  isNothing,
+  type YamlEdit,
+} from "./yaml-lines.ts";
+import { mapOf, type Plain, plainOf } from "./yaml-plain.ts";
 
 type SectionKey = "keyIssues" | "solutions";
 type Entries = readonly ReturnType<typeof entriesOf>[number][];
@@ -55,17 +57,6 @@ function merged(edits: readonly YamlEdit[]): readonly YamlEdit[] {
 function newSection(key: SectionKey, wanted: readonly Declaring[], flow: boolean): readonly string[] {
   const entries = wanted.map((one) => inline(one, '"'));
   return flow ? [`${key}: { ${entries.join(", ")} }`] : [`${key}:`, ...entries.map((entry) => `  ${entry}`)];
-}
-
-function addToRoot(root: YamlValue, entries: readonly (readonly string[])[]): YamlEdit | undefined {
-  if (isMapping(root)) return addEntries(root, entries);
-  if (!isNothing(root)) return undefined;
-  // A file of comments, or an empty one: the first entry stands at its end.
-  const { file } = root;
-  const added = addLines(file, file.length, entries.flat());
-  return file === "" || file.endsWith("\n")
-    ? { ...added, text: added.text.replace(/^(\r?\n)(.*)$/s, "$2$1") }
-    : added;
 }
 
 function inSection(
@@ -172,8 +163,6 @@ export function areaText(area: string): string {
   return /^[NY]$/.test(area) ? `"${area}"` : area;
 }
 
-type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };
-
 /** Whether `text` says all that the project file says, with the areas beside it, and nothing else. */
 function saysSo(project: Project, text: string, declaring: readonly Declaring[]): boolean {
   const wanted = declaring.reduce<Plain>(
@@ -193,17 +182,4 @@ function saysSo(project: Project, text: string, declaring: readonly Declaring[])
     JSON.stringify(plainOf(parseYaml(text).root)) === JSON.stringify(wanted) &&
     readProject(project.uri, text).problems.length <= project.problems.length
   );
-}
-
-function plainOf(value: YamlValue): Plain {
-  if (isMapping(value))
-    return Object.fromEntries(entriesOf(value).map((entry) => [entry.key, plainOf(entry.value)]));
-  if (isList(value)) return itemsOf(value).map(plainOf);
-  return scalarOf(value) ?? null;
-}
-
-function mapOf(plain: Plain | undefined): { readonly [key: string]: Plain } {
-  return typeof plain === "object" && plain !== null && !Array.isArray(plain)
-    ? (plain as { readonly [key: string]: Plain })
-    : {};
 }

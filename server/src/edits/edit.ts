@@ -34,3 +34,8 @@ export interface Change {
   readonly edits: readonly Edit[];
   readonly creates?: readonly NewFile[];
 }
+
+/** A change and what a menu calls it. */
+export interface TitledChange extends Change {
+  readonly title: string;
+}

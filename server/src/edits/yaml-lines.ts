@@ -84,7 +84,10 @@ export function giveValue(value: YamlValue, keyEnd: number, written: string): Ya
   return colon === null ? undefined : { start: at, end: at, text: ` ${written}` };
 }
 
-/** Adds items to a list; a single value becomes a list of it and the items. */
+/**
+ * Adds items to a list; a single value becomes a list of it and the items. Of a list with dashes an item may have
+ * several lines.
+ */
 export function addItems(list: YamlValue, items: readonly string[]): YamlEdit {
   const { file, start, end } = list;
   const last = itemsOf(list).at(-1);
@@ -92,11 +95,9 @@ export function addItems(list: YamlValue, items: readonly string[]): YamlEdit {
   if (last === undefined) return { start, end, text: `[${items.join(", ")}]` };
   if (isFlow(list))
     return { start: last.end, end: last.end, text: items.map((item) => `, ${item}`).join("") };
-  return addLines(
-    file,
-    last.end,
-    items.map((item) => dashBefore(last) + item),
-  );
+  const dash = dashBefore(last);
+  const lines = items.map((item) => dash + item.replaceAll("\n", lineEndOf(file) + " ".repeat(dash.length)));
+  return addLines(file, lastEnd(last), lines);
 }
 
 /** Puts `items` in the place of the one item `item` of `list`. */
@@ -114,7 +115,7 @@ function dashBefore({ file, start }: YamlValue): string {
 }
 
 /** Where the last word of a value ends; a mapping or list without braces ends with its last value. */
-function lastEnd(value: YamlValue): number {
+export function lastEnd(value: YamlValue): number {
   if (isFlow(value)) return value.end;
   const last = isMapping(value)
     ? entriesOf(value).at(-1)?.value
@@ -122,4 +123,19 @@ function lastEnd(value: YamlValue): number {
       ? itemsOf(value).at(-1)
       : undefined;
   return last === undefined ? value.end : lastEnd(last);
+}
+
+/**
+ * Adds entries, each as lines, to the root of a file: to its mapping, or at the end of a file without one. Undefined
+ * where the root is something else.
+ */
+export function addToRoot(root: YamlValue, entries: readonly (readonly string[])[]): YamlEdit | undefined {
+  if (isMapping(root)) return addEntries(root, entries);
+  if (!isNothing(root)) return undefined;
+  // A file of comments, or an empty one: the first entry stands at its end.
+  const { file } = root;
+  const added = addLines(file, file.length, entries.flat());
+  return file === "" || file.endsWith("\n")
+    ? { ...added, text: added.text.replace(/^(\r?\n)(.*)$/s, "$2$1") }
+    : added;
 }

@@ -19,6 +19,7 @@ const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
                     [--base REV] [--focus ID] [--kinds KIND,…]         who is linked to whom
   rapporteur tables [path …]                                           the cross-reference tables
   rapporteur similar [path …] [--format text|json] [--min-score S]     similar threats, common solutions
+  rapporteur similar [path …] --compare KI#3                           the solutions of a key issue, side by side
   rapporteur areas  [path …] [--format text|json|svg] [--model NAME]   areas of key issues and threats
   rapporteur init   DIR                                                a new draft
   rapporteur lsp    --stdio                                            the language server
@@ -97,6 +98,7 @@ function readArguments(args: readonly string[]) {
         format: { type: "string" },
         "max-warnings": { type: "string" },
         "min-score": { type: "string" },
+        compare: { type: "string" },
         "stdin-filename": { type: "string" },
         fix: { type: "boolean" },
         write: { type: "boolean" },

@@ -12,6 +12,7 @@ export interface Context {
     readonly format?: string | undefined;
     readonly "max-warnings"?: string | undefined;
     readonly "min-score"?: string | undefined;
+    readonly compare?: string | undefined;
     readonly fix?: boolean | undefined;
     readonly write?: boolean | undefined;
     readonly check?: boolean | undefined;

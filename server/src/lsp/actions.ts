@@ -1,9 +1,12 @@
 // Quick fixes, and commands: those of lenses for clients that do not know them, and those that lead to what is related.
-import { CodeActionKind } from "vscode-languageserver";
+import { type CancellationToken, CodeActionKind } from "vscode-languageserver";
 import { codeActions } from "../features/code-actions.ts";
-import { fromRange } from "./convert.ts";
+import { compareSolutions } from "../features/compare-solutions.ts";
+import { answer } from "./answer.ts";
+import { fromPosition, fromRange } from "./convert.ts";
 import { toCodeAction } from "./convert-edits.ts";
 import {
+  COMPARE_SOLUTIONS,
   GO_TO_RELATED,
   type Located,
   type ProtocolPosition,
@@ -16,7 +19,7 @@ import { relatedLocation } from "./similar.ts";
 export const actions: Handlers = {
   capabilities: () => ({
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    executeCommandProvider: { commands: [SHOW_REFERENCES, GO_TO_RELATED] },
+    executeCommandProvider: { commands: [SHOW_REFERENCES, GO_TO_RELATED, COMPARE_SOLUTIONS] },
   }),
   listen(serving) {
     const { connection, documentOf, can, store } = serving;
@@ -35,7 +38,8 @@ export const actions: Handlers = {
         },
       ),
     );
-    connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
+    connection.onExecuteCommand(async ({ command, arguments: given = [] }, token) => {
+      if (command === COMPARE_SOLUTIONS) return comparison(serving, given, token);
       const target = targetOf(serving, command, given);
       if (target !== null && can().showDocument)
         await connection.sendRequest("window/showDocument", {
@@ -47,6 +51,23 @@ export const actions: Handlers = {
     });
   },
 };
+
+/** The solutions of the key issue at a place side by side; null where there is none. */
+async function comparison(
+  { documentOf, store, log }: Serving,
+  given: readonly unknown[],
+  token: CancellationToken,
+): Promise<unknown> {
+  const [uri, position] = given as [string?, ProtocolPosition?];
+  const document = uri === undefined ? undefined : documentOf(uri);
+  if (uri === undefined || position === undefined || document === undefined) return null;
+  return answer(
+    store,
+    log,
+    { method: COMPARE_SOLUTIONS, uri, token },
+    (workspace) => compareSolutions(workspace, uri, fromPosition(document, position)) ?? null,
+  );
+}
 
 /** Where a command leads, by its arguments; null where it leads nowhere. */
 function targetOf(serving: Serving, command: string, given: readonly unknown[]): Located | null {

@@ -11,6 +11,7 @@ import {
   type WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
 import { areasKey } from "../analysis/area-agreement.ts";
+import type { Similarity } from "../analysis/similarity.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import type { Study } from "../model/study.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -39,7 +40,7 @@ export function serveDiagnostics(
   let serial = 0;
   const failed = new Set<string>();
 
-  // Whether something was kept back because somebody types there.
+  // Whether something was kept back because somebody types.
   let hushed = false;
   let changes = 0;
 
@@ -53,7 +54,10 @@ export function serveDiagnostics(
       );
     };
     const { severities } = options.settings(uri);
-    const similarity = () => store.similarity();
+    const similarity = (): Similarity => {
+      hushed ||= store.isTypedIn();
+      return store.similarityAtRest();
+    };
     return diagnostics(workspace, uri, { severities, onFailure, similarity })
       .filter((finding) => {
         const hush = finding.unasked && store.isTyped(finding);
@@ -149,7 +153,17 @@ export function serveDiagnostics(
     if (!store.paused() || !hushed) return;
     hushed = false;
     if (!options.pull) tell();
-    else if (options.refresh) connection.languages.diagnostics.refresh();
+    else if (isNews() && options.refresh) connection.languages.diagnostics.refresh();
+  }
+
+  /**
+   * Whether something else is found in the open texts than was answered. It is found now, so that a client that cannot
+   * be told to ask again hears it at its next keystroke without having waited for it.
+   */
+  function isNews(): boolean {
+    const workspace = store.workspace();
+    const found = store.openUris().map((uri) => [uri, JSON.stringify(compute(workspace, uri))] as const);
+    return found.some(([uri, items]) => items !== (reported.get(uri)?.items ?? "[]"));
   }
 
   return {

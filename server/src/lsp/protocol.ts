@@ -3,6 +3,12 @@
 /** Command of a code lens: opens the places it counts. Arguments: uri, position, locations. */
 export const SHOW_REFERENCES = "rapporteur.showReferences";
 
+/**
+ * Command: the solutions of a key issue side by side. Arguments: uri, position in a key issue or on its name. Result: a
+ * Markdown text, or null where no key issue is there.
+ */
+export const COMPARE_SOLUTIONS = "rapporteur.compareSolutions";
+
 /** Server → client where the server cannot read files itself (web). Params: none. Result: URIs. */
 export const FIND_FILES = "rapporteur/findFiles";
 

@@ -52,6 +52,19 @@ export class Store {
     return this.alike.similarity;
   }
 
+  /**
+   * What was similar before somebody began to type; at rest what is similar now. Who tells of it unasked does not keep
+   * an author waiting for a comparison, and asks again at the next pause.
+   */
+  similarityAtRest(): Similarity {
+    return this.typed === undefined ? this.similarity() : (this.alike?.similarity ?? this.similarity());
+  }
+
+  /** Whether somebody has typed since the last pause. */
+  isTypedIn(): boolean {
+    return this.typed !== undefined;
+  }
+
   /** The text of `uri` as open or on disk. */
   document(uri: string): Document | undefined {
     return this.open.get(uri)?.document ?? this.disk.get(uri);

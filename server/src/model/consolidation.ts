@@ -13,6 +13,8 @@ export interface Consolidation extends Span {
   readonly fingerprint: string;
   /** The numbers of the requirements that it merges, without "PR". */
   readonly originals: readonly string[];
+  /** The cell that names them. */
+  readonly originalsCell: Span;
 }
 
 const NUMBER = /\d{1,2}(?:\.\d{1,2})*-\d{1,4}[a-z]?/g;
@@ -32,13 +34,15 @@ export function readConsolidations(source: string, start: number): readonly Cons
     const cell = row[body];
     if (!/^CPR\b.*\d/i.test(id) || cell === undefined) return [];
     const merged = text(cell);
-    const originals = [...text(row[original]).matchAll(NUMBER)].map((found) => found[0]);
+    const originalsCell = row[original] ?? { start: cell.end, end: cell.end };
+    const originals = [...text(originalsCell).matchAll(NUMBER)].map((found) => found[0]);
     return [
       {
         id,
         text: merged,
         fingerprint: hashText(merged.toLowerCase()),
         originals,
+        originalsCell,
         start: cell.start,
         end: cell.end,
       },

@@ -30,11 +30,25 @@ const ORDINALS = [
   "tenth",
 ];
 
+/** " (clause 5.7.2)", or "" where the clause has no number. */
+export function whereOf(study: Study, { clause }: Item): string {
+  const number = study.outline.clauses[clause]?.clause;
+  return number === undefined ? "" : ` (clause ${number})`;
+}
+
+/** The name of a key issue or solution in the text of a TR, where ids mean nothing: by its title if it has no number. */
+export function inSentence(item: Item): string {
+  if (item.number !== undefined) return nameOf(item);
+  return `the ${item.kind === "keyIssue" ? "key issue" : "solution"} "${item.title}"`;
+}
+
 /** "the first threat of Key Issue #7 (clause 5.7.2)"; "Key Issue #7 (clause 5.7)". */
 export function longNameOf(study: Study, item: Item): string {
-  const clause = study.outline.clauses[item.clause]?.clause;
-  const where = clause === undefined ? "" : ` (clause ${clause})`;
   const parent = study.trace.byId.get(item.parent ?? "");
+  // In a draft in YAML only the key issue has a clause number.
+  const where = whereOf(study, item) || (parent === undefined ? "" : whereOf(study, parent));
+  if (parent === undefined && item.kind === "requirement" && item.number !== undefined)
+    return `requirement ${item.number}${where}`;
   if (parent === undefined || (item.kind !== "threat" && item.kind !== "requirement"))
     return `${nameOf(item)}${where}`;
   const all = partsOf(study.trace, parent.id, item.kind);

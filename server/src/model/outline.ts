@@ -44,6 +44,14 @@ export interface Outline {
   readonly references: ReadonlyMap<string, readonly ReferenceEntry[]>;
 }
 
+/** The level of text without a heading. */
+const LOWEST = 99;
+
+/** Whether a clause has a heading; text before the first heading of a file has none. */
+export function isHeaded({ level }: Pick<Clause, "level">): boolean {
+  return level < LOWEST;
+}
+
 type Draft = { -readonly [K in keyof Clause]: Clause[K] } & { template: boolean };
 
 /** Builds the outline of `files`, which are in the order of the study. */
@@ -88,7 +96,7 @@ function draftOf(
     kind: heading?.kind ?? "other",
     role: "text",
     // Text before the first heading of a file stays below the clause that is open.
-    level: heading?.level ?? 99,
+    level: heading?.level ?? LOWEST,
     clause: heading?.clause,
     number: heading?.number,
     title: heading?.title ?? "",
@@ -161,10 +169,10 @@ function assign(draft: Draft, drafts: readonly Draft[]): void {
 
 /** Each subclause of "Conclusions" concludes something; where there is none, the clause itself does. */
 function isConclusion(draft: Draft, conclusions: Draft | undefined, drafts: readonly Draft[]): boolean {
-  if (draft.level === 99) return false;
+  if (!isHeaded(draft)) return false;
   if (conclusions !== undefined) return draft.parent === conclusions.index;
   if (draft.kind !== "conclusions" || (draft.level > 1 && draft.parent >= 0)) return false;
-  return !drafts.slice(draft.index + 1, draft.end).some((child) => child.level < 99);
+  return !drafts.slice(draft.index + 1, draft.end).some(isHeaded);
 }
 
 /**

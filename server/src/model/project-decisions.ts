@@ -52,6 +52,17 @@ export function readExemptions(value: YamlValue | undefined, complain: Complain)
   });
 }
 
+/** What people decided last on two items with the fingerprints `a` and `b`; undefined where they decided nothing. */
+export function decisionOn(
+  decisions: readonly Decision[],
+  a: string,
+  b: string,
+): Decision["kind"] | undefined {
+  return decisions
+    .filter(({ pair }) => (pair[0] === a ? pair[1] === b : pair[0] === b && pair[1] === a))
+    .at(-1)?.kind;
+}
+
 function keysOf(item: YamlValue, complain: Complain): ReadonlyMap<string, YamlValue> {
   if (!isMapping(item)) complain(item, "This takes a mapping of keys.");
   return new Map(entriesOf(item).map((entry) => [entry.key, entry.value]));

@@ -14,7 +14,7 @@ import { type ConclusionEntry, conclusionsIn } from "./dashboard-conclusions.ts"
 import { type KeyIssueEntry, keyIssuesIn } from "./dashboard-key-issues.ts";
 import { type Mapping, mappingIn } from "./dashboard-mapping.ts";
 import { type Unanswered, unansweredIn } from "./dashboard-unanswered.ts";
-import { type EditorsNote, editorsNotes } from "./editors-notes.ts";
+import { type PlacedNote, placedNotes } from "./editors-notes.ts";
 import { type ReportPlace, reportPlace } from "./places.ts";
 
 export interface Dashboard {
@@ -34,7 +34,7 @@ export interface StudyDashboard {
   readonly unanswered: Unanswered;
   readonly conclusions: readonly ConclusionEntry[];
   readonly mapping: Mapping;
-  readonly notes: readonly (Omit<EditorsNote, "at"> & { readonly place: ReportPlace })[];
+  readonly notes: readonly (Omit<PlacedNote, "at"> & { readonly place: ReportPlace })[];
   /** Undefined for a study that does not work with areas. */
   readonly areas: { readonly model: AreaModel; readonly coverage: readonly AreaCoverage[] } | undefined;
   /** Undefined where nobody asked for changes. */
@@ -88,7 +88,7 @@ function studyDashboard(study: Study): Omit<StudyDashboard, "changes" | "finding
     unanswered: unansweredIn(study),
     conclusions: conclusionsIn(study),
     mapping: mappingIn(study),
-    notes: editorsNotes(study).map(({ at, ...note }) => ({
+    notes: placedNotes(study).map(({ at, ...note }) => ({
       ...note,
       place: reportPlace(study, placeOf(study, at)),
     })),

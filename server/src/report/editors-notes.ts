@@ -1,9 +1,9 @@
 // The Editor's notes of a study: what its authors left open, clause by clause.
 import type { ClauseSpan } from "../model/anchor.ts";
-import { factsAt, type Study } from "../model/study.ts";
-import { plainText } from "../syntax/mask.ts";
+import { editorsNotes } from "../model/editors-note.ts";
+import type { Study } from "../model/study.ts";
 
-export interface EditorsNote {
+export interface PlacedNote {
   /** The number of the clause it stands in, or of the nearest one above that has a number. */
   readonly clause: string | undefined;
   /** The title of that clause. */
@@ -15,19 +15,13 @@ export interface EditorsNote {
 }
 
 /** All Editor's notes of `study`, in the order of the document. */
-export function editorsNotes(study: Study): readonly EditorsNote[] {
-  return study.outline.clauses.flatMap(({ index, file, section, owner }) => {
-    const paragraphs = factsAt(study, index)?.paragraphs ?? [];
-    const prose = study.files[file]?.facts[section]?.prose ?? "";
-    return paragraphs
-      .filter(({ kind }) => kind === "editorsNote")
-      .map(({ start, end, bodyStart }) => ({
-        ...numberedClause(study, index),
-        item: study.trace.byClause.get(owner)?.id,
-        text: plainText(prose.slice(bodyStart, end)),
-        at: { clause: index, start, end },
-      }));
-  });
+export function placedNotes(study: Study): readonly PlacedNote[] {
+  return editorsNotes(study).map(({ clause, start, end, text }) => ({
+    ...numberedClause(study, clause),
+    item: study.trace.byClause.get(study.outline.clauses[clause]?.owner ?? -1)?.id,
+    text,
+    at: { clause, start, end },
+  }));
 }
 
 function numberedClause(

@@ -1,9 +1,8 @@
 // An item with what reports say of it beside its place.
 import { effectiveAreas } from "../analysis/item-areas.ts";
-import { hashText } from "../base/hash.ts";
 import { inModelOrder } from "../model/area-model.ts";
 import { conclusionState } from "../model/conclusion-state.ts";
-import { wordingOf } from "../model/item-text.ts";
+import { fingerprintOf, wordingOf } from "../model/item-text.ts";
 import { partsAreMarked } from "../model/marked-parts.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom } from "../model/trace.ts";
@@ -25,14 +24,13 @@ export interface ReportItem {
 
 /** `item` of `study` for a report. */
 export function reportItem(study: Study, item: Item): ReportItem {
-  const wording = wordingOf(study, item);
   return {
     item,
     clause: study.outline.clauses[item.clause]?.clause,
-    text: wording?.text,
+    text: wordingOf(study, item)?.text,
     state: stateOf(study, item),
     areas: areasOfItem(study, item),
-    fingerprint: wording?.fingerprint ?? hashText(item.title.toLowerCase()),
+    fingerprint: fingerprintOf(study, item),
   };
 }
 

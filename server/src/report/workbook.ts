@@ -7,7 +7,7 @@ import { keyIssuesByArea } from "../tables/area-matrix.ts";
 import { solutionsByKeyIssue } from "../tables/matrix.ts";
 import { conclusionsIn } from "./dashboard-conclusions.ts";
 import { keyIssuesIn } from "./dashboard-key-issues.ts";
-import { editorsNotes } from "./editors-notes.ts";
+import { placedNotes } from "./editors-notes.ts";
 import { linkTable } from "./link-table.ts";
 import { type ReportPlace, reportPlace } from "./places.ts";
 import { reportItem } from "./report-item.ts";
@@ -110,7 +110,7 @@ function conclusionRows(study: Study): readonly (readonly string[])[] {
 }
 
 function noteRows(study: Study): readonly (readonly string[])[] {
-  return editorsNotes(study).map(({ clause, title, item, text, at }) => [
+  return placedNotes(study).map(({ clause, title, item, text, at }) => [
     clause ?? "",
     title,
     item ?? "",

@@ -13,6 +13,8 @@ import { leftoverTemplate } from "./leftover-template.ts";
 import { mappingDisagrees } from "./mapping-disagrees.ts";
 import { numberGap } from "./number-gap.ts";
 import type { Rule } from "./rule.ts";
+import { similarRequirement } from "./similar-requirement.ts";
+import { similarSolutions } from "./similar-solutions.ts";
 import { similarThreat } from "./similar-threat.ts";
 import { solutionAddressesNothing } from "./solution-addresses-nothing.ts";
 import { solutionOutsideAreas } from "./solution-outside-areas.ts";
@@ -48,4 +50,6 @@ export const RULES: readonly Rule[] = [
   areaWithoutKeyIssue,
   architectureStatement,
   similarThreat,
+  similarRequirement,
+  similarSolutions,
 ];

@@ -5,7 +5,7 @@ import type { StudyAreas } from "../analysis/item-areas.ts";
 import type { Similarity } from "../analysis/similarity.ts";
 import type { Span } from "../base/span.ts";
 import type { DeclareIn } from "../edits/declare-areas.ts";
-import type { Change } from "../edits/edit.ts";
+import type { TitledChange } from "../edits/edit.ts";
 import type { Anchor, ClauseSpan, Place } from "../model/anchor.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { Severity } from "../model/project.ts";
@@ -29,8 +29,7 @@ export interface Related {
 }
 
 /** What mends a finding, as one step. */
-export interface Fix extends Change {
-  readonly title: string;
+export interface Fix extends TitledChange {
   /** Whether it may be made without asking: there is nothing to choose, and no word of an author is lost. */
   readonly automatic?: true;
 }

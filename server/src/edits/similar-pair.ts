@@ -1,0 +1,81 @@
+// What an author can do about two statements of different key issues that are alike.
+
+import { groupAmong, groupsOf } from "../analysis/groups.ts";
+import { skeletonOf } from "../analysis/proposals.ts";
+import { entryOf, type Similarity } from "../analysis/similarity.ts";
+import { bySuitability, questionOn, type SolutionQuestion } from "../analysis/solution-question.ts";
+import { inSentence } from "../model/item-name.ts";
+import type { Study } from "../model/study.ts";
+import type { Item } from "../model/trace.ts";
+import { askSolution } from "./ask-solution.ts";
+import { createSolution } from "./create-solution.ts";
+import { decideDifferent } from "./decide-different.ts";
+import type { Change, TitledChange } from "./edit.ts";
+import { linkSolution } from "./link-solution.ts";
+
+/** How many solutions one is asked about. */
+const MOST = 3;
+
+/** Two statements that are alike, the later one first. */
+export type Pair = readonly [Item, Item];
+
+/** Editor's notes that ask whether the solutions of the one key issue also address the other, the likeliest first. */
+export function askChanges(study: Study, pair: Pair): readonly TitledChange[] {
+  return onSolutions(study, pair, (solution, { lacking }) => ({
+    title: `Ask whether ${inSentence(solution)} also addresses ${inSentence(lacking)}`,
+    change: askSolution(study, solution, {
+      keyIssue: lacking,
+      statement: pair.find(({ parent }) => parent === lacking.id) ?? lacking,
+    }),
+  }));
+}
+
+/** Links of the other key issue to the solutions of the one, the likeliest first. */
+export function linkChanges(study: Study, pair: Pair): readonly TitledChange[] {
+  return onSolutions(study, pair, (solution, { lacking }) => ({
+    title: `Link ${inSentence(lacking)} to ${inSentence(solution)}`,
+    change: linkSolution(study, solution, lacking),
+  }));
+}
+
+function onSolutions(
+  study: Study,
+  [item, other]: Pair,
+  changeFor: (
+    solution: Item,
+    question: SolutionQuestion,
+  ) => { readonly title: string; readonly change: Change | undefined },
+): readonly TitledChange[] {
+  const [own, theirs] = [item, other].map(({ parent }) => study.trace.byId.get(parent ?? ""));
+  const question = own && theirs && questionOn(study, own, theirs);
+  if (question === undefined) return [];
+  return bySuitability(study, question)
+    .slice(0, MOST)
+    .flatMap((solution) => {
+      const { title, change } = changeFor(solution, question);
+      return change === undefined ? [] : [{ title, ...change }];
+    });
+}
+
+/** A new solution for the threats of the study that are like these two; none where it has no place. */
+export function createChanges(study: Study, similarity: Similarity, pair: Pair): readonly TitledChange[] {
+  const entries = pair.flatMap(({ id }) => entryOf(similarity, study.id, id) ?? []);
+  const group = groupsOf(similarity).find(({ members }) => entries.every((one) => members.includes(one)));
+  const members = group?.members.filter((one) => one.study === study.id) ?? [...entries].reverse();
+  if (members.length < 2) return [];
+  const { title, keyIssues } = skeletonOf(similarity, groupAmong(similarity, members));
+  const change = createSolution(study, {
+    title,
+    keyIssues: keyIssues.flatMap(({ item }) => study.trace.byId.get(item) ?? []),
+  });
+  return change === undefined
+    ? []
+    : [{ title: `Create a common solution for these ${members.length} threats`, ...change }];
+}
+
+/** The decision that the two are different. */
+export function differentChanges(study: Study, similarity: Similarity, pair: Pair): readonly TitledChange[] {
+  const [later, earlier] = pair;
+  const change = decideDifferent(study, [earlier, later], similarity.studies);
+  return change === undefined ? [] : [{ title: "These are different", ...change }];
+}

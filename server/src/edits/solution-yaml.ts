@@ -1,0 +1,58 @@
+// The text of a new solution in a draft in YAML: an item of the list `solutions`, written like the last one.
+import type { Section, TextChange } from "../syntax/sections.ts";
+import { entriesOf, itemsOf, parseYaml } from "../syntax/yaml.ts";
+import type { NextSolution } from "./solution-number.ts";
+import { OPEN } from "./solution-text.ts";
+import { addLines, isFlow, lastEnd } from "./yaml-lines.ts";
+import { quotedLike } from "./yaml-quote.ts";
+
+/** What a new solution says, in YAML. */
+export interface YamlSolution {
+  readonly title: string;
+  /** The ids of the key issues that it addresses, and the sentence that says so. */
+  readonly addresses: readonly string[];
+  readonly sentence: string;
+}
+
+/** The lines of a new item like the item that `neighbour` is; undefined where that has no lines of its own. */
+export function yamlSolutionLines(
+  neighbour: Section,
+  { number, clause }: NextSolution,
+  { title, addresses, sentence }: YamlSolution,
+): readonly string[] | undefined {
+  const item = itemsOf(parseYaml(neighbour.text).root)[0];
+  const entries = item === undefined ? [] : entriesOf(item);
+  const first = entries[0];
+  const dash = neighbour.text.slice(0, first?.keySpan.start);
+  if (item === undefined || isFlow(item) || !/^ *- +$/.test(dash)) return undefined;
+  const written = (key: string): string => {
+    const value = entries.find((entry) => entry.key === key)?.value;
+    return value?.file.slice(value.start, value.end) ?? "";
+  };
+  const block = /^[|>][-+]?/.exec(written("introduction"))?.[0];
+  const lines = [
+    `id: ${quotedLike(written("id"), `Sol#${number}`)}`,
+    `title: ${titleLike(written("title"), title)}`,
+    ...(written("clause") === "" || clause === undefined ? [] : [`clause: ${JSON.stringify(clause)}`]),
+    `addresses: [${addresses.map((id) => JSON.stringify(id)).join(", ")}]`,
+    ...(block === undefined
+      ? [`introduction: ${JSON.stringify(sentence)}`]
+      : [`introduction: ${block}`, `  ${sentence}`]),
+    "editorsNotes:",
+    ...[OPEN.details, OPEN.evaluation].map((note) => `  - ${JSON.stringify(note)}`),
+  ];
+  return lines.map((line, at) => (at === 0 ? dash : " ".repeat(dash.length)) + line);
+}
+
+/** The change that adds `lines` behind the item that `section` is, with a blank line where `apart` says so. */
+export function behindItem(section: Section, lines: readonly string[], apart: boolean): TextChange {
+  const [item] = itemsOf(parseYaml(section.text).root);
+  const end = item === undefined ? section.text.length : lastEnd(item);
+  return addLines(section.text, end, apart ? ["", ...lines] : lines);
+}
+
+/** A title without quotation marks where `neighbour` has none and it needs none. */
+function titleLike(neighbour: string, title: string): string {
+  const isPlain = /^[^'"]/.test(neighbour) && /^\p{L}[\p{L}\p{N} ,-]*$/u.test(title);
+  return isPlain ? title : quotedLike(neighbour, title);
+}

@@ -1,0 +1,234 @@
+// A link in the form and at the place where the study keeps links: what the author sees, and that it is read.
+import { describe, expect, it } from "vitest";
+import type { Change } from "../../server/src/edits/edit.ts";
+import { linkSolution } from "../../server/src/edits/link-solution.ts";
+import { applied, changed, type Fixture, findings, fixture, links, only, studyIn } from "../fixture.ts";
+
+const ISSUES = `# 5 Key issues
+
+## 5.1 Key issue #1: Attach
+
+## 5.2 Key issue #2: Handover
+
+## 5.3 Key issue #3: Detach
+
+`;
+const TABLE = `# 6 Solutions
+
+## 6.0 Mapping of solutions to key issues
+
+| Solutions   | KI#1 | KI#2 | KI#3 |
+| ----------- | ---- | ---- | ---- |
+| Solution #1 | x    |      |      |
+| Solution #2 |      | x    |      |
+
+`;
+
+function link(given: Fixture, solution = "Sol#1", keyIssue = "KI#3"): Change | undefined {
+  const study = studyIn(given);
+  return linkSolution(study, study.trace.byId.get(solution)!, study.trace.byId.get(keyIssue)!);
+}
+
+/** A solution with `sentence` as its introduction, after it was linked. */
+function linked(sentence: string): string {
+  const head = "# 6 Solutions\n\n## 6.1 Solution #1: Counters\n\n### 6.1.1 Introduction\n\n";
+  const given = fixture(`${ISSUES}${head}${sentence}\n`);
+  const change = link(given);
+  return change === undefined ? "not offered" : applied(given, change).slice(ISSUES.length + head.length, -1);
+}
+
+describe("a sentence that declares is extended in its own spelling", () => {
+  it.each([
+    ["This solution addresses key issue #1.", "This solution addresses key issues #1 and #3."],
+    ["This solution addresses KI#1.", "This solution addresses KI#1 and KI#3."],
+    ["This solution addresses KI #1 and KI #2.", "This solution addresses KI #1, KI #2 and KI #3."],
+    [
+      "The solution addresses Key Issues #1, and #2 with counters.",
+      "The solution addresses Key Issues #1, #2, and #3 with counters.",
+    ],
+    [
+      "This solution addresses the key issue 2 and provides counters.",
+      "This solution addresses the key issues 2 and 3 and provides counters.",
+    ],
+    ["Key issues addressed: KI#1, KI#2.", "Key issues addressed: KI#1, KI#2, KI#3."],
+  ])("%s", (before, after) => {
+    expect(linked(before)).toBe(after);
+  });
+});
+
+describe("a sentence follows where the list says more than numbers", () => {
+  it.each([
+    ["a title", "This solution addresses Key Issue #1: Attach.", "Key Issue #3"],
+    ["a part", "This solution addresses the first requirement of KI#1.", "KI#3"],
+    ["a restriction", "This solution addresses KI#1 in terms of replay.", "KI#3"],
+    ["brackets", "This solution addresses KI#1 (replay) and KI#2 (reject).", "KI#3"],
+    ["emphasis", "This solution addresses **KI#1**.", "KI#3"],
+    ["a passive verb", "Key issue #1 is addressed by this solution.", "Key issue #3"],
+  ])("%s", (_what, sentence, name) => {
+    expect(linked(`${sentence} More words.`)).toBe(
+      `${sentence} This solution also addresses ${name}. More words.`,
+    );
+  });
+
+  it("as a paragraph of its own where the sentence has no end", () => {
+    expect(linked("This solution addresses the requirements of KI#1:\n\n- counters are kept")).toBe(
+      "This solution addresses the requirements of KI#1:\n\n- counters are kept\n\nThis solution also addresses KI#3.",
+    );
+  });
+});
+
+describe("a solution that declares nothing says so", () => {
+  const second = (clauses: string): string => `## 6.2 Solution #2: Timers\n\n${clauses}`;
+
+  it("in its introduction, in the spelling of the others, with what the table marks already", () => {
+    const given = fixture(
+      `${ISSUES}${TABLE}## 6.1 Solution #1: Counters\n\n### 6.1.1 Introduction\n\nCounters are kept.\n\n${second(
+        "### 6.2.1 Introduction\n\nThis solution addresses KI#2.\n",
+      )}`,
+    );
+    const after = changed(given, link(given)!);
+    expect(applied(given, link(given)!)).toContain(
+      "### 6.1.1 Introduction\n\nThis solution addresses KI#1 and KI#3.\n\nCounters are kept.\n",
+    );
+    expect(findings(after, only("mapping-disagrees"))).toEqual([]);
+  });
+
+  it("at the end of the evaluation, where the others say it", () => {
+    const given = fixture(
+      `${ISSUES}# 6 Solutions\n\n## 6.1 Solution #1: Counters\n\n### 6.1.1 Introduction\n\nWords.\n\n### 6.1.2 Evaluation\n\nWords.\n\n${second(
+        "### 6.2.1 Evaluation\n\nThis solution addresses key issue #2.\n",
+      )}`,
+    );
+    expect(applied(given, link(given)!)).toContain(
+      "### 6.1.2 Evaluation\n\nWords.\n\nThis solution addresses key issue #3.\n\n## 6.2",
+    );
+  });
+
+  it("under its heading where it has no parts", () => {
+    const given = fixture(`${ISSUES}# 6 Solutions\n\n## 6.1 Solution #1: Counters\nCounters are kept.\n`);
+    expect(applied(given, link(given)!)).toContain(
+      "## 6.1 Solution #1: Counters\n\nThis solution addresses key issue #3.\n\nCounters are kept.\n",
+    );
+  });
+});
+
+describe("the mapping table", () => {
+  const solution = "## 6.1 Solution #1: Counters\n\nThis solution addresses key issue #1.\n";
+
+  /** The rows of the table after Solution #1 was linked to Key Issue #3. */
+  function rows(table: string, more = ""): string {
+    const given = fixture(`${ISSUES}# 6 Solutions\n\n${table}\n${solution}${more}`);
+    const change = link(given);
+    if (change === undefined) return "not offered";
+    const after = changed(given, change);
+    expect(links(after)).toContain("Sol#1 addresses KI#3 (table text)");
+    expect(findings(after, only("mapping-disagrees"))).toEqual([]);
+    return applied(given, change)
+      .slice(ISSUES.length)
+      .split("\n")
+      .filter((line) => line.includes("|"))
+      .join("\n");
+  }
+
+  it("bears the mark in the cell of a matrix", () => {
+    expect(rows("| Solutions | KI#1 | KI#3 |\n| --- | --- | --- |\n| Solution #1 | √ |  |\n")).toBe(
+      "| Solutions | KI#1 | KI#3 |\n| --- | --- | --- |\n| Solution #1 | √ | √ |",
+    );
+  });
+
+  it("bears it where rows and columns are exchanged", () => {
+    expect(
+      rows("| Key issues | Sol#1 | Sol#2 |\n| --- | --- | --- |\n| KI#1 | X | |\n| KI#3 | | X |\n"),
+    ).toContain("| KI#3 | X | X |");
+  });
+
+  it("names the key issue in the cell of a list", () => {
+    expect(
+      rows("| Solution | Key Issues covered |\n| --- | --- |\n| 1 | KI#1 |\n| 2 | KI#2 and KI#3 |\n"),
+    ).toContain("| 1 | KI#1 and KI#3 |\n| 2 | KI#2");
+  });
+
+  it("gets a row for a solution without one", () => {
+    expect(
+      rows(
+        "| Solutions    | KI#1 | KI#3 |\n| ------------ | ---- | ---- |\n| Sol#2: Timers | X    |      |\n",
+        "\n## 6.2 Solution #2: Timers\n\nThis solution addresses key issue #1.\n",
+      ),
+    ).toContain("| Sol#2: Timers | X    |      |\n| Sol#1: Counters | X | X |");
+  });
+
+  it("gets a column for a key issue without one", () => {
+    expect(
+      rows(
+        "| Solutions | KI#1 |\n| --- | --- |\n| Solution #1 | X |\n| Solution #2 | |\n",
+        "\n## 6.2 Solution #2: Timers\n\nWords.\n",
+      ),
+    ).toBe(
+      "| Solutions | KI#1 | KI#3 |\n| --- | --- | ---- |\n| Solution #1 | X | X    |\n| Solution #2 | |      |",
+    );
+  });
+
+  it("keeps the link from being offered where it has neither", () => {
+    expect(
+      rows(
+        "| Solutions | KI#1 | Remark |\n| --- | --- | --- |\n| Solution #2 | X | new |\n",
+        "\n## 6.2 Solution #2: Timers\n\nThis solution addresses key issue #1.\n",
+      ),
+    ).toBe("not offered");
+  });
+
+  it("is changed along with the text in another file", () => {
+    const given = fixture(`//- 5.md\n${ISSUES}\n//- 6-0.md\n${TABLE}\n//- 6-1.md\n${solution}`);
+    expect(applied(given, link(given)!)).toContain("| Solution #1 | x    |      | x    |");
+    expect(link(given)?.edits.map(({ uri }) => uri.replace(/.*\//, ""))).toEqual(["6-1.md", "6-0.md"]);
+  });
+});
+
+describe("in YAML", () => {
+  const yaml = (solution: string): string =>
+    `keyIssues:\n  - { id: "KI#1", title: Attach }\n  - { id: "KI#3", title: Detach }\nsolutions:\n  - ${solution}\n`;
+
+  it.each([
+    [
+      "the list and the sentence are extended",
+      'id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1"]\n    introduction: >-\n      This solution addresses\n      key issue #1.',
+      'id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1", "KI#3"]\n    introduction: >-\n      This solution addresses\n      key issues #1 and #3.',
+    ],
+    [
+      "the list is extended in its own quotation marks",
+      "id: 'Sol#1'\n    title: Counters\n    addresses:\n      - 'KI#1/R1' # in part",
+      "id: 'Sol#1'\n    title: Counters\n    addresses:\n      - 'KI#1/R1' # in part\n      - 'KI#3'",
+    ],
+    [
+      "the key stands behind what names the solution",
+      'id: "Sol#1"\n    title: Counters\n    details: Words.',
+      'id: "Sol#1"\n    title: Counters\n    addresses: ["KI#3"]\n    details: Words.',
+    ],
+    [
+      "a text in which # would begin a comment stays as it is",
+      'id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1"]\n    introduction: This solution addresses KI 1.',
+      'id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1", "KI#3"]\n    introduction: This solution addresses KI 1 and KI 3.',
+    ],
+  ])("%s", (_what, before, after) => {
+    const given = fixture(`//- draft.yaml\n${yaml(before)}`);
+    const change = link(given)!;
+    expect(applied(given, change)).toBe(yaml(after));
+    expect(links(changed(given, change))).toMatch(/^Sol#1 addresses KI#3 \((?:text )?declared/m);
+  });
+});
+
+describe("a link is not offered", () => {
+  it("twice", () => {
+    const given = fixture(
+      `${ISSUES}# 6 Solutions\n\n## 6.1 Solution #1: A\n\nThis solution addresses KI#3.\n`,
+    );
+    expect(link(given)).toBeUndefined();
+  });
+
+  it("to a key issue without a number", () => {
+    const given = fixture(
+      "## 5.1 Reject\n\n### 5.1.1 Issue details\n\nWords.\n\n### 5.1.2 Threats\n\nAn attacker can replay.\n\n## 6.1 Solution #1: A\n\nWords.\n",
+    );
+    expect(link(given, "Sol#1", "KI@5.1")).toBeUndefined();
+  });
+});
