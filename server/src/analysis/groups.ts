@@ -2,9 +2,8 @@
 import { memo } from "../base/memo.ts";
 import type { Study } from "../model/study.ts";
 import { linksTo } from "../model/trace.ts";
-import { sharedWords } from "./because.ts";
 import type { Entry } from "./entry.ts";
-import { familiesAt } from "./lexicon.ts";
+import { labelOf } from "./group-label.ts";
 import { relatedTo, type Similarity } from "./similarity.ts";
 
 /** An item of a study, by their ids. */
@@ -65,31 +64,12 @@ function describe(
   const first = members[0] as Entry;
   return {
     id: { study: first.study, item: first.item },
-    label: labelOf(similarity, members),
+    label: labelOf(similarity.index, members),
     kind: first.kind,
     members,
     areas: [...new Set(members.flatMap((member) => member.areas))].sort(),
     solutions: solutionsFor(studies, members),
   };
-}
-
-/** The attacks that most members speak of, and the words that the first two share. */
-function labelOf(similarity: Similarity, members: readonly Entry[]): string {
-  const { index } = similarity;
-  const [first, second] = [members[0] as Entry, members[1] as Entry];
-  const attacks = familiesAt(
-    index.reading.lexicon,
-    "attack",
-    members.reduce((bits, one) => bits | one.terms.attacks, 0),
-  )
-    .filter((family) => {
-      const bit = index.reading.lexicon.bits.get(family) ?? 0;
-      return isMost(members.filter((one) => (one.terms.attacks & bit) !== 0).length, members.length);
-    })
-    .map((family) => family.name);
-  const words = sharedWords(index, first.text, second.text).slice(0, 3).join(", ");
-  if (attacks.length === 0) return words;
-  return words === "" ? attacks.join(", ") : `${attacks.join(", ")}: ${words}`;
 }
 
 function solutionsFor(studies: ReadonlyMap<string, Study>, members: readonly Entry[]): readonly ItemRef[] {

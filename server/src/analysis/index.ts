@@ -6,8 +6,10 @@ import type { Sparse } from "../base/sparse.ts";
 import type { Study } from "../model/study.ts";
 import { type Entry, type Reading, readEntries } from "./entry.ts";
 import { type Expansion, expansionOf } from "./expansion.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Comparable } from "./pair-evidence.ts";
 import { rarityStep, steppedTerms, weigh } from "./rarity.ts";
+import { weighSlots } from "./slots.ts";
 
 /** An entry with its weighed terms: the same object as long as neither the entry nor a weight differs. */
 export interface Weighed extends Comparable {
@@ -58,7 +60,9 @@ export function buildIndex(studies: readonly Study[], reading: Reading, before: 
   return {
     reading,
     frequencies,
-    studies: read.map((one) => weighStudy(one, frequencies, stepped, known.get(one.study.uri))),
+    studies: read.map((one) =>
+      weighStudy(one, reading.lexicon, frequencies, stepped, known.get(one.study.uri)),
+    ),
   };
 }
 
@@ -103,6 +107,7 @@ function sameText(before: Study, now: Study): boolean {
 
 function weighStudy(
   read: Read,
+  lexicon: Lexicon,
   frequencies: Frequencies,
   stepped: ReadonlySet<number> | "all",
   before: StudyIndex | undefined,
@@ -115,17 +120,18 @@ function weighStudy(
     const old = known.get(entry);
     const holds =
       old !== undefined && stepped !== "all" && !entry.terms.terms.ids.some((id) => stepped.has(id));
-    return holds ? old : weighEntry(entry, frequencies);
+    return holds ? old : weighEntry(entry, lexicon, frequencies);
   });
   return { ...read, weighed };
 }
 
-function weighEntry(entry: Entry, frequencies: Frequencies): Weighed {
+function weighEntry(entry: Entry, lexicon: Lexicon, frequencies: Frequencies): Weighed {
   const vector = weigh(entry.terms.terms, frequencies);
   return {
     entry,
     terms: entry.terms,
     vector,
+    slots: weighSlots(entry.terms.fillers, lexicon, frequencies),
     owner: entry.owner,
     areas: entry.areas,
     telling: tellingTerms(vector, frequencies),

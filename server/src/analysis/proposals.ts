@@ -4,12 +4,13 @@
 import { memo } from "../base/memo.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, linksTo } from "../model/trace.ts";
-import { becauseOf, tellingWords } from "./because.ts";
+import { becauseOf } from "./because.ts";
 import type { Entry } from "./entry.ts";
 import type { Group, ItemRef } from "./groups.ts";
 import { fieldsOf, rarityIn } from "./item-fields.ts";
 import { mappingOf } from "./mapping.ts";
 import { relatedTo, type Similarity } from "./similarity.ts";
+import { tellingPhrases } from "./telling-phrases.ts";
 
 export interface Candidate extends ItemRef {
   /** How likely it serves the key issue, by what the texts mean: 0 to 1. */
@@ -77,8 +78,17 @@ function wordsInCommon(study: Study, keyIssue: Item, solution: Item): string {
   const offered = fieldsOf(study).solutions.find((one) => one.item.id === solution.id)?.all;
   const rarity = rarityIn(study);
   const text = [keyIssue.title, ...demandsOf(study, keyIssue)].join(". ");
-  const words = tellingWords(text, (term) => (offered?.has(term) === true ? rarity(term) : 0));
+  const holds = (term: string): boolean => offered?.has(term) === true;
+  const words = tellingPhrases(text, {
+    // What a solution offers is known by single words and pairs of them.
+    holds: (stems) => (stems.length === 1 ? stems : pairsOf(stems)).every(holds),
+    worthOf: rarity,
+  });
   return words.length === 0 ? "" : `the text of ${solution.id} speaks of ${words.join(", ")}`;
+}
+
+function pairsOf(stems: readonly string[]): readonly string[] {
+  return stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`);
 }
 
 function demandsOf(study: Study, keyIssue: Item): readonly string[] {

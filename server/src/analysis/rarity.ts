@@ -27,6 +27,11 @@ export function rarityOf(frequencies: Frequencies, id: number): number {
   return rarityStep(frequencies, id) * (Math.LN2 / STEPS) + FLOOR;
 }
 
+/** How much a term tells that stands in one statement only. */
+export function rarityOfOnce({ total }: Frequencies): number {
+  return stepBetween(stepOf(total), 1) * (Math.LN2 / STEPS) + FLOOR;
+}
+
 /** `terms` by their rarity, at length one. */
 export function weigh(terms: Sparse, frequencies: Frequencies): Sparse {
   const weights = terms.weights.map((weight, i) => weight * rarityOf(frequencies, terms.ids[i] as number));

@@ -1,0 +1,68 @@
+// The words of a text that tell what it shares with another, as its author wrote them: the longest runs of words.
+import { stem } from "./stem.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** How many phrases are named, and how many words one has at most. */
+const NAMED = 4;
+export const LONGEST_PHRASE = 4;
+/** Words that no text is about, though an index can use them. */
+const UNSPOKEN: ReadonlySet<string> = new Set(
+  [
+    "although",
+    "attack",
+    "attacker",
+    "belong",
+    "day",
+    "everybody",
+    "itself",
+    "keep",
+    "kept",
+    "others",
+    "outside",
+    "somebody",
+    "themselves",
+    "threat",
+    "whoever",
+  ].map(stem),
+);
+
+/** What of a text counts as shared, and how much a word is worth. */
+export interface Sharing {
+  /** Whether the other text holds words of these stems, one behind the other. */
+  readonly holds: (stems: readonly string[]) => boolean;
+  /** Of a stem. */
+  readonly worthOf: (stem: string) => number;
+}
+
+/** The phrases of `text` that are shared and worth most; none has a word of another in it. */
+export function tellingPhrases(text: string, { holds, worthOf }: Sharing): readonly string[] {
+  const runs = runsIn(wordsOf(text), holds).map((run) => ({
+    words: new Set(run.map((word) => word.stem)),
+    text: run.map((word) => word.text).join(" "),
+    worth: run.reduce((sum, word) => sum + (word.weight === "full" ? worthOf(word.stem) : 0), 0),
+  }));
+  const named: (typeof runs)[number][] = [];
+  for (const run of runs.sort((a, b) => b.worth - a.worth)) {
+    if (named.length === NAMED) break;
+    if (!named.some(({ words }) => [...run.words].some((word) => words.has(word)))) named.push(run);
+  }
+  return named.map((run) => run.text);
+}
+
+/** The longest shared runs of words that begin at each word; they begin and end with a word that tells. */
+function runsIn(words: readonly Word[], holds: Sharing["holds"]): readonly (readonly Word[])[] {
+  return words.flatMap((first, at) => {
+    if (!tells(first)) return [];
+    const ends = words.findIndex((word, i) => i > at && word.opens);
+    const room = Math.min(LONGEST_PHRASE, (ends < 0 ? words.length : ends) - at);
+    for (let length = room; length > 0; length--) {
+      const run = words.slice(at, at + length);
+      if (tells(run[length - 1]) && holds(run.map((word) => word.stem))) return [run];
+    }
+    return [];
+  });
+}
+
+function tells(word: Word | undefined): boolean {
+  return word?.weight === "full" && !UNSPOKEN.has(word.stem);
+}
