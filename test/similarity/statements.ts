@@ -2,13 +2,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type Entry, readEntries } from "../../server/src/analysis/entry.ts";
-import { makeLexicon } from "../../server/src/analysis/lexicon.ts";
-import { FAMILIES } from "../../server/src/analysis/lexicon-data.ts";
 import { type Comparable, evidenceOn, type PairEvidence } from "../../server/src/analysis/pair-evidence.ts";
-import { weigh } from "../../server/src/analysis/rarity.ts";
+import { rarityStepsOf, weigh } from "../../server/src/analysis/rarity.ts";
+import { DEFAULTS } from "../../server/src/analysis/similarity.ts";
 import { weighSlots } from "../../server/src/analysis/slots.ts";
-import { countTerms } from "../../server/src/base/frequency.ts";
-import { declaredAreas } from "../../server/src/model/declared-areas.ts";
+import { countTerms, sumFrequencies } from "../../server/src/base/frequency.ts";
 import type { StatementKind } from "../../server/src/model/statement.ts";
 import type { Study } from "../../server/src/model/study.ts";
 import { buildWorkspace } from "../../server/src/model/workspace.ts";
@@ -44,18 +42,17 @@ export function readStudy(corpus: string, folder: string, name: string): Study {
 
 /** The statements of `study` by their ids, weighed among themselves; consolidated requirements are left out. */
 export function comparables(study: Study): ReadonlyMap<string, Entry & Comparable> {
-  const reading = { lexicon: makeLexicon(FAMILIES), areasOf: declaredAreas };
-  const entries = readEntries(study, reading, new Map(), undefined).filter(
+  const entries = readEntries(study, DEFAULTS).entries.filter(
     (entry) => study.trace.byId.get(entry.item)?.at.part !== "consolidation",
   );
-  const frequencies = countTerms(entries.map((entry) => entry.terms.terms));
+  const sums = sumFrequencies([countTerms(entries.map((entry) => entry.terms.terms))]);
   return new Map(
     entries.map((entry) => [
       entry.item,
       {
         ...entry,
-        vector: weigh(entry.terms.terms, frequencies),
-        slots: weighSlots(entry.terms.fillers, reading.lexicon, frequencies),
+        vector: weigh(entry.terms.terms, rarityStepsOf(sums, entry.terms.terms.ids)),
+        slots: weighSlots(entry.terms.fillers, sums),
       },
     ]),
   );

@@ -1,9 +1,9 @@
 // Why two statements are alike, in words that their author would use.
 import { listed } from "../base/listed.ts";
 import { wordId } from "../base/sparse.ts";
+import type { Facet, Family } from "../model/lexicon-family.ts";
 import type { Entry } from "./entry.ts";
-import type { Index } from "./index.ts";
-import type { Facet, Family } from "./lexicon-family.ts";
+import { type Index, lexiconIn } from "./index.ts";
 import { rarityOf } from "./rarity.ts";
 import { codesIn, familyOf, fillerTerm } from "./slots.ts";
 import { LONGEST_PHRASE, tellingPhrases } from "./telling-phrases.ts";
@@ -50,8 +50,8 @@ export function commonFamilies(
   const counts = new Map<number, number>();
   for (const { terms } of entries)
     for (const code of codesIn(terms.fillers, slot)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const { lexicon } = index.reading;
-  const telling = (code: number): number => rarityOf(index.frequencies, fillerTerm(lexicon, code));
+  const lexicon = lexiconIn(index, entries[0]?.study);
+  const telling = (code: number): number => rarityOf(index.sums, fillerTerm(code));
   const families = [...counts]
     .filter(([, count]) => count * 2 > entries.length)
     .sort(([one], [two]) => telling(two) - telling(one))
@@ -97,6 +97,6 @@ export function sharedPhrases(index: Index, a: string, b: string): readonly stri
     for (let length = 1; length <= LONGEST_PHRASE; length++) runs.add(other.slice(at, at + length).join(" "));
   return tellingPhrases(a, {
     holds: (stems) => runs.has(stems.join(" ")),
-    worthOf: (stem) => rarityOf(index.frequencies, wordId(stem)),
+    worthOf: (stem) => rarityOf(index.sums, wordId(stem)),
   });
 }

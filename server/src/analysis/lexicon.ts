@@ -1,5 +1,6 @@
 // Reads the families of the lexicon from the words of a text.
-import { FACETS, type Family } from "./lexicon-family.ts";
+import { wordId } from "../base/sparse.ts";
+import { FACETS, type Facet, type Family } from "../model/lexicon-family.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 interface PatternWord {
@@ -17,19 +18,18 @@ interface Pattern {
   readonly protects: boolean;
 }
 
-/** Families of words, ready to be looked up. A study with words of its own makes one of its own. */
+/** Families of words, ready to be looked up. */
 export interface Lexicon {
-  readonly families: readonly Family[];
   /** By the first stem of each word or phrase; the one of most words comes first. */
   readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
   /** Each family with its code and the codes of the wider families around it. */
   readonly codes: ReadonlyMap<Family, readonly number[]>;
-  /** The families by code. */
+  /** The families by code. A family has the same code in all lexicons. */
   readonly byCode: ReadonlyMap<number, Family>;
 }
 
-/** Codes of one facet lie in one block of this size, the facets in the order of FACETS. */
-export const FACET_BLOCK = 1024;
+/** The codes of one facet lie in one block of so many bits, in the order of FACETS. */
+export const FACET_BITS = 27;
 /** How many words "…" stands for at most. */
 const GAP = 4;
 
@@ -43,16 +43,13 @@ export function makeLexicon(families: readonly Family[]): Lexicon {
     else list.push(pattern);
   }
   for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const byCode = new Map(
-    FACETS.flatMap((facet, block) =>
-      families
-        .filter((family) => family.facet === facet)
-        .map((family, at) => [block * FACET_BLOCK + at, family] as const),
-    ),
-  );
-  const own = new Map([...byCode].map(([code, family]) => [family.id, { code, family }]));
-  const codes = new Map(families.map((family) => [family, codesAround(family, own)]));
-  return { families, patterns, codes, byCode };
+  const byCode = new Map(families.map((family) => [codeOf(family.facet, family.id), family]));
+  const codes = new Map(families.map((family) => [family, codesAround(family, byCode)]));
+  return { patterns, codes, byCode };
+}
+
+function codeOf(facet: Facet, id: string): number {
+  return (FACETS.indexOf(facet) << FACET_BITS) | (wordId(id) >>> (31 - FACET_BITS));
 }
 
 function patternsOf(family: Family): readonly Pattern[] {
@@ -75,20 +72,18 @@ function patternWords(phrase: string): readonly PatternWord[] {
   });
 }
 
-/** The codes of `family` and of those around it; families that are within each other end the way. */
-function codesAround(
-  family: Family,
-  own: ReadonlyMap<string, { readonly code: number; readonly family: Family }>,
-): readonly number[] {
+/** The code of `family` and of those around it; families that are within each other end the way. */
+function codesAround(family: Family, byCode: ReadonlyMap<number, Family>): readonly number[] {
   const codes: number[] = [];
-  let one = own.get(family.id);
-  while (one !== undefined && !codes.includes(one.code)) {
-    codes.push(one.code);
-    one = own.get(one.family.within ?? "");
+  let one: Family | undefined = family;
+  while (one !== undefined) {
+    const code = codeOf(one.facet, one.id);
+    if (codes.includes(code)) break;
+    codes.push(code);
+    one = byCode.get(codeOf(one.facet, one.within ?? ""));
   }
   return codes;
 }
-
 /** A place where words of a text belong to a family: `length` words from `at`. */
 export interface FamilyMatch {
   readonly family: Family;

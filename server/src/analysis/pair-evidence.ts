@@ -35,13 +35,19 @@ export interface PairEvidence {
   readonly otherArea: number;
 }
 
-/** Collects the evidence on `a` and `b`. Symmetric. */
-export function evidenceOn(a: Comparable, b: Comparable): PairEvidence {
+/** Whether two areas have something in common: A1 lies in A, which leaves the subdivision open. */
+function meet(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** Collects the evidence on `a` and `b`, whose `wording` may be known. Symmetric. */
+export function evidenceOn(a: Comparable, b: Comparable, wording = dot(a.vector, b.vector)): PairEvidence {
   const [x, y] = [a.terms, b.terms];
   const match = matchSlots(a.slots, b.slots);
-  const shared = a.areas.some((area) => b.areas.includes(area));
+  const bothPlaced = a.areas.length > 0 && b.areas.length > 0;
+  const shared = bothPlaced && a.areas.some((area) => b.areas.some((other) => meet(area, other)));
   return {
-    wording: dot(a.vector, b.vector),
+    wording,
     slots: match.likeness,
     attacker: match.attacker,
     noAttack: match.attack ? 0 : 1,
@@ -50,6 +56,6 @@ export function evidenceOn(a: Comparable, b: Comparable): PairEvidence {
     sameOwner: a.owner === b.owner ? 1 : 0,
     opposed: x.stance !== "none" && y.stance !== "none" && x.stance !== y.stance ? 1 : 0,
     sharedArea: shared ? 1 : 0,
-    otherArea: a.areas.length > 0 && b.areas.length > 0 && !shared ? 1 : 0,
+    otherArea: bothPlaced && !shared ? 1 : 0,
   };
 }

@@ -1,9 +1,8 @@
 // What a statement says slot by slot: the kind of attack, what it meets, where, with what effect, who takes part, and who
 // is the attacker. Two threats are compared slot by slot, each filler by how much it tells.
-import type { Frequencies } from "../base/frequency.ts";
-import { wordId } from "../base/sparse.ts";
-import { FACET_BLOCK, type Lexicon } from "./lexicon.ts";
-import { FACETS, type Facet, type Family } from "./lexicon-family.ts";
+import type { Sums } from "../base/frequency.ts";
+import { FACETS, type Facet, type Family } from "../model/lexicon-family.ts";
+import { FACET_BITS, type Lexicon } from "./lexicon.ts";
 import { rarityOf, rarityOfOnce } from "./rarity.ts";
 
 /** How much each slot counts beside the others. The attacker's is filled with parties. */
@@ -24,6 +23,9 @@ const OBJECTS = (["asset", "way", "effect"] as const).map((facet) => FACETS.inde
 
 /** An attacker of this weight tells as much as any. */
 const TELLING_ATTACKER = 2.5;
+
+/** Keeps the terms of fillers apart from those of words: the golden ratio in 32 bits. */
+const SPREAD = 0x9e3779b1;
 
 /** What fills the slots: codes of families, ascending, each with a weight. */
 export interface Fillers {
@@ -54,7 +56,7 @@ export interface SlotMatch {
 
 /** The code of the party `code` as the attacker. */
 export function attackerCode(code: number): number {
-  return code + (FACETS.length - PARTY) * FACET_BLOCK;
+  return code + ((FACETS.length - PARTY) << FACET_BITS);
 }
 
 /** The family that the filler `code` stands for. */
@@ -62,25 +64,25 @@ export function familyOf(lexicon: Lexicon, code: number): Family | undefined {
   return lexicon.byCode.get(isAttacker(code) ? code - attackerCode(0) : code);
 }
 
-/** The term under which the filler `code` is counted. */
-export function fillerTerm(lexicon: Lexicon, code: number): number {
-  return wordId(`${isAttacker(code) ? "~@" : "~"}${familyOf(lexicon, code)?.id ?? ""}`);
+/** The term under which the filler `code` is counted beside words. */
+export function fillerTerm(code: number): number {
+  return Math.imul(code, SPREAD) >>> 1;
 }
 
 function isAttacker(code: number): boolean {
-  return code >= FACETS.length * FACET_BLOCK;
+  return blockOf(code) === FACETS.length;
 }
 
 /** `fillers` by their rarity. */
-export function weighSlots({ codes, weights }: Fillers, lexicon: Lexicon, frequencies: Frequencies): Slots {
+export function weighSlots({ codes, weights }: Fillers, sums: Sums): Slots {
   let total = 0;
   const weighed = codes.map((code, i) => {
     const counts = PER_BLOCK[blockOf(code)] as number;
-    const weight = (weights[i] as number) * counts * rarityOf(frequencies, fillerTerm(lexicon, code));
+    const weight = (weights[i] as number) * counts * rarityOf(sums, fillerTerm(code));
     total += weight;
     return weight;
   });
-  return { codes, weights: weighed, total, once: rarityOfOnce(frequencies) };
+  return { codes, weights: weighed, total, once: rarityOfOnce(sums) };
 }
 
 /** What `a` and `b` share. Symmetric. */
@@ -112,7 +114,7 @@ export function matchSlots(a: Slots, b: Slots): SlotMatch {
 }
 
 function namesAttack({ codes }: Slots): boolean {
-  return codes.length > 0 && (codes[0] as number) < FACET_BLOCK;
+  return codes.length > 0 && blockOf(codes[0] as number) === ATTACK;
 }
 
 /** The codes with which one slot is filled. */
@@ -122,5 +124,5 @@ export function codesIn({ codes }: Fillers, slot: Facet | "attacker"): readonly 
 }
 
 function blockOf(code: number): number {
-  return Math.floor(code / FACET_BLOCK);
+  return code >> FACET_BITS;
 }

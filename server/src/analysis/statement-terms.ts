@@ -1,6 +1,6 @@
 // What a threat or requirement is compared by: its words and phrases with what each weighs in the statement, and what
 // the lexicon reads in it. Free of any other statement, so it is computed once for each text.
-import { type Sparse, sparse, wordId } from "../base/sparse.ts";
+import { pairId, type Sparse, sparse } from "../base/sparse.ts";
 import type { StatementKind } from "../model/statement.ts";
 import { isAttackers, subjectLength } from "./attacker.ts";
 import { type FamilyMatch, familiesIn, type Lexicon } from "./lexicon.ts";
@@ -34,6 +34,9 @@ const LEAD = 0.6;
 /** How much a term counts by what it is. */
 const TERM = { none: 1, full: 1, little: 0.25, phrase: 0.5, family: 0.4 };
 
+/** Keeps a word that is turned around apart from the word. */
+const NEGATED = 0x5bd1e995;
+
 /** Words that name the document's own order, or that only say "something is required" or "threats are identified". */
 const MOULD =
   /\bfollowing\s+threats\s+(?:are\s+identified|arise)|\b(?:solutions?\s+to\s+)?key\s+issues?\s*#?\s*\d*(?:\s+should\s+increase\s+assurance\s+that)?/gi;
@@ -50,6 +53,7 @@ export function readTerms(
   const weights = new Map<number, number>();
   const fillers = new Map<number, number>();
   const read = (part: string, counts: number): void => {
+    if (part === "") return;
     const words = wordsOf(part);
     const negated = negatedWords(words);
     addWords(weights, words, negated, counts);
@@ -63,7 +67,7 @@ export function readTerms(
   read(parts.condition, threat ? LEAD : PART.condition);
   read(parts.quotation, PART.quotation);
   read(meaningsIn(parts.act), PART.meaning);
-  for (const [code, counts] of fillers) keepMost(weights, fillerTerm(lexicon, code), counts * TERM.family);
+  for (const [code, counts] of fillers) keepMost(weights, fillerTerm(code), counts * TERM.family);
   const codes = [...fillers.keys()].sort((a, b) => a - b);
   return {
     terms: sparse(weights),
@@ -83,17 +87,17 @@ function addWords(
   counts: number,
 ): void {
   words.forEach((word, at) => {
-    const name = termOf(word, negated.has(at));
-    keepMost(weights, wordId(name), counts * TERM[word.weight]);
+    const term = termOf(word, negated.has(at));
+    keepMost(weights, term, counts * TERM[word.weight]);
     const next = words[at + 1];
     if (next === undefined || next.opens || next.weight === "none" || word.weight === "none") return;
     if (word.weight === "full" || next.weight === "full")
-      keepMost(weights, wordId(`${name} ${termOf(next, negated.has(at + 1))}`), counts * TERM.phrase);
+      keepMost(weights, pairId(term, termOf(next, negated.has(at + 1))), counts * TERM.phrase);
   });
 }
 
-function termOf(word: Word, negated: boolean): string {
-  return negated ? `!${word.stem}` : word.stem;
+function termOf(word: Word, negated: boolean): number {
+  return negated ? word.id ^ NEGATED : word.id;
 }
 
 /** The matches that a threat threatens with: "not tracked" is no tracking, and a protection counts where it is missing. */

@@ -9,8 +9,10 @@ import {
   type YamlValue,
 } from "../syntax/yaml.ts";
 import { type AreaModel, areaOf } from "./area-model.ts";
+import type { Family } from "./lexicon-family.ts";
 import { readAreaModel } from "./project-areas.ts";
 import { type Decision, type Exemption, readDecisions, readExemptions } from "./project-decisions.ts";
+import { readLexicon } from "./project-lexicon.ts";
 import { type Complain, readMapping, readText, readTexts } from "./project-values.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -44,6 +46,8 @@ export interface Project {
   readonly rules: ReadonlyMap<string, Severity | "off">;
   readonly decisions: readonly Decision[];
   readonly exemptions: readonly Exemption[];
+  /** Families of words of the study's own, and built-in ones with what it adds to them. */
+  readonly lexicon: readonly Family[];
   readonly problems: readonly YamlProblem[];
 }
 
@@ -59,6 +63,7 @@ const KEYS = [
   "areas",
   "keyIssues",
   "solutions",
+  "lexicon",
   "rules",
   "exemptions",
   "decisions",
@@ -120,6 +125,7 @@ export function readProject(uri: string, text: string): Project {
     rules: readRules(value("rules"), complain),
     decisions: readDecisions(value("decisions"), complain),
     exemptions: readExemptions(value("exemptions"), complain),
+    lexicon: readLexicon(value("lexicon"), complain),
     problems,
   };
 }

@@ -6,7 +6,7 @@ import type { Family } from "./lexicon-family.ts";
 import { PARTIES_AND_TOPICS } from "./lexicon-parties.ts";
 import { WAYS_AND_EFFECTS } from "./lexicon-ways.ts";
 
-/** All families. */
+/** The families that every study is read with, and that a project file may add words to. */
 export const FAMILIES: readonly Family[] = [
   ...ATTACKS,
   ...ASSETS,

@@ -1,4 +1,4 @@
-// What a family of the lexicon is.
+// What a family of the lexicon is: words that an author means alike.
 
 /**
  * What a family speaks of. Attacks hold the protections against them, so that requirements meet their threats; a way is
