@@ -455,7 +455,7 @@ This solution addresses key issue #1.
             "class": "same",
             "document": "tr.md",
             "otherDocument": "tr.md",
-            "score": 0.9843,
+            "score": 0.9852,
           },
         ],
         "proposals": [
@@ -467,7 +467,7 @@ This solution addresses key issue #1.
                 ],
                 "document": "tr.md",
                 "id": "Sol#1",
-                "score": 0.7874,
+                "score": 0.7881,
               },
             ],
             "document": "tr.md",

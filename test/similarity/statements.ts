@@ -45,14 +45,15 @@ export function comparables(study: Study): ReadonlyMap<string, Entry & Comparabl
   const entries = readEntries(study, DEFAULTS).entries.filter(
     (entry) => study.trace.byId.get(entry.item)?.at.part !== "consolidation",
   );
-  const sums = sumFrequencies([countTerms(entries.map((entry) => entry.terms.terms))]);
+  const frequencies = countTerms(entries.map((entry) => entry.terms.terms));
+  const sums = sumFrequencies([frequencies]);
   return new Map(
     entries.map((entry) => [
       entry.item,
       {
         ...entry,
         vector: weigh(entry.terms.terms, rarityStepsOf(sums, entry.terms.terms.ids)),
-        slots: weighSlots(entry.terms.fillers, sums),
+        slots: weighSlots(entry.terms.fillers, frequencies),
       },
     ]),
   );

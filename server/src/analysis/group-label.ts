@@ -3,6 +3,7 @@ import { listed } from "../base/listed.ts";
 import { commonFamilies, sharedPhrases } from "./because.ts";
 import type { Entry } from "./entry.ts";
 import type { Index } from "./index.ts";
+import { wordsOf } from "./words.ts";
 
 /** How many assets and words a label names. */
 const ASSETS = 2;
@@ -17,16 +18,19 @@ export function labelOf(index: Index, members: readonly Entry[]): string {
   const [attacker] = commonFamilies(index, members, "attacker");
   const [way] = commonFamilies(index, members, "way");
   const assets = commonFamilies(index, members, "asset").slice(0, ASSETS);
-  if (attack === undefined) return wordsOf(index, members);
+  if (attack === undefined) return phrasesIn(index, members);
   const by = attacker === undefined ? "" : ` by ${attacker.hostile ?? attacker.name}`;
   const where = way === undefined || attacker !== undefined ? "" : ` ${way.name}`;
   const met = assets.length > 0 ? listed(assets.map((family) => family.name)) : "";
-  const more = met === "" && by === "" && where === "" ? wordsOf(index, members) : met;
+  const more = met === "" && by === "" && where === "" ? phrasesIn(index, members, attack.name) : met;
   return `${attack.name}${by}${where}${more === "" ? "" : `: ${more}`}`;
 }
 
-function wordsOf(index: Index, [first, second]: readonly Entry[]): string {
+/** The phrases that the first two of `members` share, without those that repeat what is `said`. */
+function phrasesIn(index: Index, [first, second]: readonly Entry[], said = ""): string {
+  const repeated = new Set(wordsOf(said).map((word) => word.stem));
   return sharedPhrases(index, first?.text ?? "", second?.text ?? "")
+    .filter((phrase) => !wordsOf(phrase).some((word) => repeated.has(word.stem)))
     .slice(0, WORDS)
     .join(", ");
 }

@@ -5,27 +5,19 @@ import {
   changeSums,
   countTerms,
   type Frequencies,
-  holdsTerm,
+  frequencyIn,
   NOTHING,
   type Sums,
   sumFrequencies,
 } from "../base/frequency.ts";
 import { memo } from "../base/memo.ts";
-import type { Sparse } from "../base/sparse.ts";
 import type { Study } from "../model/study.ts";
-import { type EntriesRead, type Entry, type Reading, readEntries } from "./entry.ts";
+import { type EntriesRead, type Reading, readEntries } from "./entry.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Comparable } from "./pair-evidence.ts";
-import { RAREST, rarityStepsOf, steppedTerms, weigh } from "./rarity.ts";
-import { weighSlots } from "./slots.ts";
+import { type Stepped, steppedIn, steppedTerms } from "./rarity.ts";
+import { fillerTerm } from "./slots.ts";
 import { LEXICON } from "./study-lexicon.ts";
-
-/** An entry with its weighed terms: the same object as long as neither the entry nor a weight differs. */
-export interface Weighed extends Comparable {
-  readonly entry: Entry;
-  /** The places of the rarest terms of its vector, from the rarest on; what is left is shorter than REST. */
-  readonly telling: Uint16Array;
-}
+import { type Weighed, weighEntry } from "./weighed.ts";
 
 /** The statements of one study. */
 export interface StudyIndex extends EntriesRead {
@@ -52,15 +44,6 @@ const lexicons = memo(
   (index: Index) =>
     new Map<string | undefined, Lexicon>(index.studies.map((one) => [one.study.id, one.lexicon])),
 );
-
-/** Below this cosine statements of different studies are not compared. */
-export const LEAST = 0.4;
-const REST = 0.2;
-/**
- * What the telling terms of two statements must add up to for their cosine to reach LEAST: all statements order their
- * terms alike, so what they share beyond the shorter one of the two lists is shorter than REST.
- */
-export const TELLING = LEAST - REST - 1e-3;
 
 /** The index of `studies`, with whatever of `before` still holds. */
 export function buildIndex(studies: readonly Study[], reading: Reading, before: Index | undefined): Index {
@@ -111,115 +94,26 @@ function sameText(before: Study, now: Study): boolean {
   );
 }
 
-function weighStudy(
-  read: Read,
-  sums: Sums,
-  stepped: ReadonlySet<number> | "all",
-  before: StudyIndex | undefined,
-): StudyIndex {
-  const untouched = stepped !== "all" && ![...stepped].some((id) => holdsTerm(read.frequencies, id));
+function weighStudy(read: Read, sums: Sums, stepped: Stepped, before: StudyIndex | undefined): StudyIndex {
+  const untouched = stepped !== "all" && ![...stepped].some((id) => frequencyIn(read.frequencies, id) > 0);
   if (before !== undefined && untouched && before.entries === read.entries)
     return before.study === read.study ? before : { ...read, weighed: before.weighed };
   const known = new Map(before?.weighed.map((one) => [one.entry, one]));
+  const own = before === undefined ? "all" : steppedIn(before.frequencies, read.frequencies);
   const weighed = read.entries.map((entry) => {
     const old = known.get(entry);
     const holds =
       old !== undefined &&
-      stepped !== "all" &&
-      (untouched || !entry.terms.terms.ids.some((id) => stepped.has(id)));
-    return holds ? old : weighEntry(entry, sums);
+      (untouched || !meets(stepped, entry.terms.terms.ids)) &&
+      !meets(own, entry.terms.fillers.codes.map(fillerTerm));
+    return holds ? old : weighEntry(entry, sums, read.frequencies);
   });
   return { ...read, weighed };
 }
 
-function weighEntry(entry: Entry, sums: Sums): Weighed {
-  const steps = rarityStepsOf(sums, entry.terms.terms.ids);
-  const vector = weigh(entry.terms.terms, steps);
-  return {
-    entry,
-    terms: entry.terms,
-    vector,
-    slots: weighSlots(entry.terms.fillers, sums),
-    owner: entry.owner,
-    areas: entry.areas,
-    telling: tellingTerms(vector, steps),
-  };
-}
-
-function tellingTerms({ weights }: Sparse, steps: Uint8Array): Uint16Array {
-  const telling = new Uint16Array(steps.length);
-  let length = 0;
-  let rest = 1;
-  for (let step = RAREST; step >= 0 && rest >= REST * REST; step--) {
-    // The ids ascend, so that all statements order their terms alike.
-    for (let at = 0; at < steps.length && rest >= REST * REST; at++) {
-      if (steps[at] !== step) continue;
-      rest -= (weights[at] as number) ** 2;
-      telling[length++] = at;
-    }
-  }
-  return telling.slice(0, length);
-}
-
-/** Where a telling term stands: the places in a list of statements, with its weights there. */
-interface Posting {
-  readonly at: number[];
-  readonly weights: number[];
-}
-
-/** Where telling terms stand. */
-export type Postings = Map<number, Posting>;
-
-/** Which of `weighed` have each telling term. */
-export const postingsOf = memo((weighed: readonly Weighed[]): Postings => {
-  const postings: Postings = new Map();
-  for (const [at, one] of weighed.entries()) addPostings(postings, one, at);
-  return postings;
-});
-
-/** Adds the telling terms of `one`, which stands at `at` of its list, to `postings`. */
-export function addPostings(postings: Postings, one: Weighed, at: number): void {
-  for (const place of one.telling) {
-    const id = one.vector.ids[place] as number;
-    const weight = one.vector.weights[place] as number;
-    const posting = postings.get(id);
-    if (posting === undefined) postings.set(id, { at: [at], weights: [weight] });
-    else {
-      posting.at.push(at);
-      posting.weights.push(weight);
-    }
-  }
-}
-
-/**
- * The statements among `all`, whose telling terms are `postings`, that may reach a cosine of LEAST with `one`.
- * `sums` is scratch space at least as long as `all`, and zero before and after.
- */
-export function proposedBy(
-  postings: Postings,
-  all: readonly Weighed[],
-  one: Weighed,
-  sums: Float64Array,
-): readonly Weighed[] {
-  const touched: number[] = [];
-  const { ids, weights } = one.vector;
-  for (const term of one.telling) {
-    const posting = postings.get(ids[term] as number);
-    if (posting === undefined) continue;
-    const weight = weights[term] as number;
-    const { at: places, weights: others } = posting;
-    for (let k = 0; k < places.length; k++) {
-      const place = places[k] as number;
-      const sum = sums[place] as number;
-      if (sum === 0) touched.push(place);
-      sums[place] = sum + weight * (others[k] as number);
-    }
-  }
-  const proposed: Weighed[] = [];
-  for (const at of touched) {
-    const other = all[at] as Weighed;
-    if ((sums[at] as number) >= TELLING && other.entry.kind === one.entry.kind) proposed.push(other);
-    sums[at] = 0;
-  }
-  return proposed;
+function meets(stepped: Stepped, terms: Iterable<number>): boolean {
+  if (stepped === "all") return true;
+  if (stepped.size === 0) return false;
+  for (const term of terms) if (stepped.has(term)) return true;
+  return false;
 }

@@ -2,17 +2,11 @@
 // proposes. An edit compares what it changed, and the rest is handed on.
 import { dot } from "../base/sparse.ts";
 import type { Entry } from "./entry.ts";
-import {
-  addPostings,
-  type Index,
-  LEAST,
-  type Postings,
-  postingsOf,
-  proposedBy,
-  type Weighed,
-} from "./index.ts";
+import type { Index } from "./index.ts";
 import { evidenceOn } from "./pair-evidence.ts";
 import { type Judgement, judge } from "./pair-score.ts";
+import { addPostings, type Postings, postingsOf, proposedBy } from "./postings.ts";
+import { LEAST, type Weighed } from "./weighed.ts";
 
 /** Another statement of the same kind that is the same or related. */
 export interface Related extends Judgement {

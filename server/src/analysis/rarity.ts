@@ -1,5 +1,12 @@
 // How much a term tells: the logarithm of how rare it is, in steps, so that most edits change no weight.
-import { type Change, differences, frequencyOf, type Sums } from "../base/frequency.ts";
+import {
+  type Change,
+  differences,
+  type Frequencies,
+  frequencyIn,
+  frequencyOf,
+  type Sums,
+} from "../base/frequency.ts";
 import type { Sparse } from "../base/sparse.ts";
 
 /** Steps to a doubling. */
@@ -37,8 +44,13 @@ export function rarityOf(sums: Sums, id: number): number {
   return telling(stepBetween(stepOf(sums.total), frequencyOf(sums, id)));
 }
 
-/** How much a term tells that stands in one statement only. */
-export function rarityOfOnce({ total }: Sums): number {
+/** How much the term `id` tells among the statements of one study. */
+export function rarityIn(study: Frequencies, id: number): number {
+  return telling(stepBetween(stepOf(study.total), frequencyIn(study, id)));
+}
+
+/** How much a term tells that stands in one statement of a study only. */
+export function rarityOfOnce({ total }: Frequencies): number {
   return telling(stepBetween(stepOf(total), 1));
 }
 
@@ -56,23 +68,28 @@ export function weigh({ ids, weights }: Sparse, steps: Uint8Array): Sparse {
   return { ids, weights: weighed };
 }
 
-/**
- * The terms whose rarity differs between two counts; "all" where the number of statements passed a step.
- * `changes` are the studies that differ: no other term has changed its count.
- */
-export function steppedTerms(
-  before: Sums,
-  after: Sums,
-  changes: readonly Change[],
-): ReadonlySet<number> | "all" {
+/** Terms whose rarity differs between two states; "all" where the number of statements passed a step. */
+export type Stepped = ReadonlySet<number> | "all";
+
+/** The terms whose rarity among all differs. `changes` are the studies that differ: no other term has changed its count. */
+export function steppedTerms(before: Sums, after: Sums, changes: readonly Change[]): Stepped {
+  const ids = changes.flatMap(([then, now]) => Array.from(differences(then, now), ({ id }) => id));
+  return steppedAmong(ids, [before, after], frequencyOf);
+}
+
+/** The terms whose rarity among the statements of a study differs. */
+export function steppedIn(before: Frequencies, after: Frequencies): Stepped {
+  const ids = Array.from(differences(before, after), ({ id }) => id);
+  return steppedAmong(ids, [before, after], frequencyIn);
+}
+
+function steppedAmong<T extends { readonly total: number }>(
+  ids: readonly number[],
+  [before, after]: readonly [T, T],
+  countOf: (of: T, id: number) => number,
+): Stepped {
   const total = stepOf(after.total);
   if (stepOf(before.total) !== total) return "all";
-  const stepped = new Set<number>();
-  for (const [then, now] of changes) {
-    for (const { id } of differences(then, now)) {
-      const steps = [before, after].map((one) => stepBetween(total, frequencyOf(one, id)));
-      if (steps[0] !== steps[1]) stepped.add(id);
-    }
-  }
-  return stepped;
+  const step = (of: T, id: number): number => stepBetween(total, countOf(of, id));
+  return new Set(ids.filter((id) => step(before, id) !== step(after, id)));
 }

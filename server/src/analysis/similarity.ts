@@ -4,12 +4,13 @@ import { memo } from "../base/memo.ts";
 import type { Study } from "../model/study.ts";
 import { usesAreas } from "../model/study-areas.ts";
 import type { Entry, Reading } from "./entry.ts";
-import { buildIndex, type Index, type Weighed } from "./index.ts";
+import { buildIndex, type Index } from "./index.ts";
 import { areasOf, effectiveAreas } from "./item-areas.ts";
 import { evidenceOn } from "./pair-evidence.ts";
 import { judge } from "./pair-score.ts";
 import { comparePairs, type Pairs, type Related } from "./pairs.ts";
 import { lexiconOf } from "./study-lexicon.ts";
+import type { Weighed } from "./weighed.ts";
 
 export interface Similarity {
   readonly studies: readonly Study[];

@@ -1,9 +1,9 @@
 // What a statement says slot by slot: the kind of attack, what it meets, where, with what effect, who takes part, and who
 // is the attacker. Two threats are compared slot by slot, each filler by how much it tells.
-import type { Sums } from "../base/frequency.ts";
+import type { Frequencies } from "../base/frequency.ts";
 import { FACETS, type Facet, type Family } from "../model/lexicon-family.ts";
 import { FACET_BITS, type Lexicon } from "./lexicon.ts";
-import { rarityOf, rarityOfOnce } from "./rarity.ts";
+import { rarityIn, rarityOfOnce } from "./rarity.ts";
 
 /** How much each slot counts beside the others. The attacker's is filled with parties. */
 const COUNTS: Readonly<Record<Facet | "attacker", number>> = {
@@ -73,16 +73,16 @@ function isAttacker(code: number): boolean {
   return blockOf(code) === FACETS.length;
 }
 
-/** `fillers` by their rarity. */
-export function weighSlots({ codes, weights }: Fillers, sums: Sums): Slots {
+/** `fillers` by their rarity in their study: what tells there, whatever else is open. */
+export function weighSlots({ codes, weights }: Fillers, study: Frequencies): Slots {
   let total = 0;
   const weighed = codes.map((code, i) => {
     const counts = PER_BLOCK[blockOf(code)] as number;
-    const weight = (weights[i] as number) * counts * rarityOf(sums, fillerTerm(code));
+    const weight = (weights[i] as number) * counts * rarityIn(study, fillerTerm(code));
     total += weight;
     return weight;
   });
-  return { codes, weights: weighed, total, once: rarityOfOnce(sums) };
+  return { codes, weights: weighed, total, once: rarityOfOnce(study) };
 }
 
 /** What `a` and `b` share. Symmetric. */
@@ -105,7 +105,7 @@ export function matchSlots(a: Slots, b: Slots): SlotMatch {
   const all = a.total + b.total - shared;
   return {
     // Few and common fillers make no two threats alike, however well they agree.
-    likeness: shared / (all + a.once),
+    likeness: shared / (all + Math.max(a.once, b.once)),
     attacker,
     attack,
     object,

@@ -52,7 +52,7 @@ export function readTerms(
   const parts = threat ? partsOfThreat(text, statement.lead.replace(MOULD, " ")) : partsOfRequirement(text);
   const weights = new Map<number, number>();
   const fillers = new Map<number, number>();
-  const read = (part: string, counts: number): void => {
+  const read = (part: string, counts: number, subject: (words: readonly Word[]) => number): void => {
     if (part === "") return;
     const words = wordsOf(part);
     const negated = negatedWords(words);
@@ -61,12 +61,14 @@ export function readTerms(
     for (const match of threat ? threatening(matches, words, negated) : required(matches, negated))
       for (const code of lexicon.codes.get(match.family) ?? []) keepMost(fillers, code, counts);
     if (threat)
-      for (const code of attackersIn(lexicon, matches, words, counts)) keepMost(fillers, code, counts);
+      for (const code of attackersIn(lexicon, matches, words, subject(words)))
+        keepMost(fillers, code, counts);
   };
-  read(parts.act, PART.act);
-  read(parts.condition, threat ? LEAD : PART.condition);
-  read(parts.quotation, PART.quotation);
-  read(meaningsIn(parts.act), PART.meaning);
+  const none = (): number => 0;
+  read(parts.act, PART.act, subjectLength);
+  read(parts.condition, threat ? LEAD : PART.condition, none);
+  read(parts.quotation, PART.quotation, none);
+  read(meaningsIn(parts.act), PART.meaning, none);
   for (const [code, counts] of fillers) keepMost(weights, fillerTerm(code), counts * TERM.family);
   const codes = [...fillers.keys()].sort((a, b) => a - b);
   return {
@@ -124,14 +126,13 @@ function required(matches: readonly FamilyMatch[], negated: ReadonlySet<number>)
   );
 }
 
-/** The parties of a threat that are the attacker: its subject, and those in hostile hands. */
+/** The parties of a threat that are the attacker: those in its subject, which is so long, and those in hostile hands. */
 function attackersIn(
   lexicon: Lexicon,
   matches: readonly FamilyMatch[],
   words: readonly Word[],
-  counts: number,
+  subject: number,
 ): readonly number[] {
-  const subject = counts === PART.act ? subjectLength(words) : 0;
   return matches
     .filter(
       ({ family, at, length }) =>

@@ -26,6 +26,11 @@ const UNSPOKEN: ReadonlySet<string> = new Set(
   ].map(stem),
 );
 
+/** Words that join sentences and not names: no phrase has them in it. */
+const BREAKS: ReadonlySet<string> = new Set(
+  "are be been can could had has have is may might must not shall should was were will would".split(" "),
+);
+
 /** What of a text counts as shared, and how much a word is worth. */
 export interface Sharing {
   /** Whether the other text holds words of these stems, one behind the other. */
@@ -38,7 +43,7 @@ export interface Sharing {
 export function tellingPhrases(text: string, { holds, worthOf }: Sharing): readonly string[] {
   const runs = runsIn(wordsOf(text), holds).map((run) => ({
     words: new Set(run.map((word) => word.stem)),
-    text: run.map((word) => word.text).join(" "),
+    text: asWritten(text, run),
     worth: run.reduce((sum, word) => sum + (word.weight === "full" ? worthOf(word.stem) : 0), 0),
   }));
   const named: (typeof runs)[number][] = [];
@@ -57,10 +62,21 @@ function runsIn(words: readonly Word[], holds: Sharing["holds"]): readonly (read
     const room = Math.min(LONGEST_PHRASE, (ends < 0 ? words.length : ends) - at);
     for (let length = room; length > 0; length--) {
       const run = words.slice(at, at + length);
-      if (tells(run[length - 1]) && holds(run.map((word) => word.stem))) return [run];
+      const joined = !run.some((word) => BREAKS.has(word.text));
+      if (joined && tells(run[length - 1]) && holds(run.map((word) => word.stem))) return [run];
     }
     return [];
   });
+}
+
+/** The words of `run` as `text` writes them, with its capitals and hyphens; not with the capital that opens a sentence. */
+function asWritten(text: string, run: readonly Word[]): string {
+  const words = run.map((word) => word.text);
+  const found = new RegExp(words.join("[^a-z0-9]{1,9}"), "i").exec(text)?.[0] ?? words.join(" ");
+  const written = found.replace(/\s+/g, " ");
+  return run[0]?.opens === true
+    ? written.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+    : written;
 }
 
 function tells(word: Word | undefined): boolean {

@@ -104,18 +104,18 @@ export function frequencyOf(sums: Sums, id: number): number {
   return sums.changed.get(id) ?? stored(sums, id);
 }
 
-/** Whether the file of `frequencies` holds the term `id`. */
-export function holdsTerm({ ids }: Frequencies, id: number): boolean {
+/** How many vectors of one file hold the term `id`. */
+export function frequencyIn({ ids, counts }: Frequencies, id: number): number {
   let low = 0;
   let high = ids.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = ids[middle] as number;
-    if (found === id) return true;
+    if (found === id) return counts[middle] as number;
     if (found < id) low = middle + 1;
     else high = middle - 1;
   }
-  return false;
+  return 0;
 }
 
 function stored({ ids, counts }: Sums, id: number): number {

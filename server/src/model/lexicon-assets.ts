@@ -35,7 +35,7 @@ export const ASSETS: readonly Family[] = [
     facet: "asset",
     name: "identities",
     words:
-      "identity, =identifier, =identifiers, supi, suci, imsi, msisdn, gpsi, guti, imei, instance id, user id, ue id, pseudonym, external identifier, address",
+      "=identity, =identities, =identifier, =identifiers, supi, suci, imsi, msisdn, gpsi, guti, imei, instance id, user id, ue id, pseudonym, external identifier, address",
   },
   {
     id: "lasting",
@@ -90,7 +90,7 @@ export const ASSETS: readonly Family[] = [
     facet: "asset",
     name: "results",
     words:
-      "result, report, measurement, ranging result, response, delivery result, analytics result, event report, counters",
+      "=results, the result, a result, result of, report, =measurement, =measurements, ranging result, response, delivery result, analytics result, event report, counters",
   },
   {
     id: "sensitive",
@@ -144,7 +144,7 @@ export const ASSETS: readonly Family[] = [
     facet: "asset",
     name: "configuration",
     words:
-      "policy, configuration, configure, setting, parameter, provisioning, provision, time window, access restriction, list of, assistance data, barring, system information",
+      "policy, configuration, configure, =setting, =settings, parameter, provisioning, provision, time window, access restriction, list of, assistance data, barring, system information",
   },
   {
     id: "algorithms",

@@ -73,7 +73,7 @@ export const ATTACKS: readonly Family[] = [
     facet: "attack",
     name: "disclosure",
     words:
-      "disclose, disclosure, unauthorised disclosure, eavesdrop, eavesdropper, overhear, overheard, intercept, interception, leak, leakage, steal, stolen, expose, exposure, reveal, sniff, introspect, introspection, inspect the memory, inspecting the memory, inspect memory, =read, =reads, =learn, =learns, =learnt, copied, copy, wiretap, exfiltrate, visible outside, extract, obtain the key, plain text, clear text, in the clear, unencrypted, give away, gives away, =shows, retrieve, decrypt",
+      "disclose, disclosure, unauthorised disclosure, to unauthorised, to an unauthorised, to the unauthorised, eavesdrop, eavesdropper, overhear, overheard, intercept, interception, leak, leakage, steal, stolen, expose, exposure, reveal, sniff, introspect, introspection, inspect the memory, inspecting the memory, inspect memory, =read, =reads, =learn, =learns, =learnt, copied, copy, wiretap, exfiltrate, visible outside, extract, obtain the key, plain text, clear text, in the clear, unencrypted, give away, gives away, =shows, retrieve, decrypt",
     protections: "confidentiality, confidentiality protect, encrypt, encryption, cipher, ciphering, conceal",
   },
   {
@@ -128,7 +128,7 @@ export const ATTACKS: readonly Family[] = [
     name: "denial of service",
     words:
       "denial of service, deny the service, deny service, deny … user, deny … access, deny … ue, service is denied, are denied, denied, =dos, ddos, outage, outaging, out of service, unavailable, unavailability, disrupt, disruption, service loss, loss of service, single point of failure, shut down, not served, no longer answer, no longer serve, crash, prevent … service, keep … out",
-    protections: "availability, resilience, resiliency, redundancy",
+    protections: "=availability, resilience, resiliency, redundancy",
   },
   {
     id: "draining",
@@ -193,8 +193,8 @@ export const ATTACKS: readonly Family[] = [
     within: "entitlement",
     name: "breaking out of isolation",
     words:
-      "privilege escalation, escalate, lateral movement, move laterally, lateral, move between slices, higher trust domain, trust domain, breakout, break out, escape, break … isolation, lack of isolation, neighbour attacker, co located",
-    protections: "isolate, segregate, confine, separation",
+      "privilege escalation, escalate, lateral movement, =lateral, =laterally, move between slices, higher trust domain, trust domain, breakout, break out, escape, break … isolation, lack of isolation, neighbour attacker, co located",
+    protections: "isolate, segregate, confine, =separation",
   },
   {
     id: "privacy",
@@ -219,7 +219,7 @@ export const ATTACKS: readonly Family[] = [
     within: "privacy",
     name: "use without consent",
     words:
-      "without consent, without … consent, without … consented, no consent, not … consent, not … consented, regardless of … consent, whether … consented, whether … agreed, not agreed, not … agreed, against … will",
+      "without consent, without … consent, without … consented, without having checked, no consent, not … consent, not … consented, regardless of … consent, whether … consented, whether … agreed, not agreed, not … agreed, against … will",
   },
   {
     id: "downgrade",

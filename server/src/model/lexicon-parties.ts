@@ -63,7 +63,7 @@ export const PARTIES_AND_TOPICS: readonly Family[] = [
     name: "the virtualisation platform",
     hostile: "somebody with access to the virtualisation platform",
     words:
-      "hypervisor, virtualisation, virtualization, virtualisation layer, virtual machine, vm, nfvi, virtualised, virtualized, host, virtualisation platform, containers, infrastructure, cloud, insecure environment",
+      "hypervisor, virtualisation, virtualization, virtualisation layer, virtual machine, vm, nfvi, virtualised, virtualized, host, virtualisation platform, =container, =containers, infrastructure, cloud, insecure environment",
   },
   {
     id: "home",
@@ -134,7 +134,7 @@ export const PARTIES_AND_TOPICS: readonly Family[] = [
     facet: "party",
     name: "the owner or subscriber",
     hostile: "the owner or subscriber",
-    words: "owner, subscriber, pilot, thief, holder, customer",
+    words: "owner, =subscriber, =subscribers, pilot, thief, holder, =customer, =customers",
   },
   {
     id: "client",
@@ -177,7 +177,7 @@ export const PARTIES_AND_TOPICS: readonly Family[] = [
     facet: "topic",
     name: "mobility",
     words:
-      "mobility, handover, move, moving, reselection, path switch, path change, service continuity, continuity, interruption, seamless, relocation",
+      "=mobility, handover, move, moving, reselection, path switch, path change, service continuity, =continuity, interruption, seamless, relocation",
   },
   {
     id: "access",
@@ -190,7 +190,7 @@ export const PARTIES_AND_TOPICS: readonly Family[] = [
     id: "charging",
     facet: "topic",
     name: "charging",
-    words: "charge, charging, billing, bill, accounting, tariff",
+    words: "charge, charging, billing, bill, =accounting, tariff",
   },
   {
     id: "quality",
@@ -211,7 +211,7 @@ export const PARTIES_AND_TOPICS: readonly Family[] = [
     facet: "topic",
     name: "information of others",
     words:
-      "inform, notify, notification, report, reporting, alert, expose information, provide information, information about",
+      "=inform, =informs, =informed, notify, notification, report, reporting, alert, expose information, provide information, information about",
   },
   {
     id: "observe",

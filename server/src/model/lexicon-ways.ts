@@ -14,7 +14,7 @@ export const WAYS_AND_EFFECTS: readonly Family[] = [
     facet: "way",
     name: "on the direct link",
     words:
-      "direct link, sidelink, pc5, direct communication, device to device, unicast link, unicast connection, prose, direct connection, between … devices, between … ues",
+      "direct link, sidelink, pc5, direct communication, device to device, unicast link, unicast connection, prose, direct connection, between … =devices, between … =ues",
   },
   {
     id: "external",
@@ -48,7 +48,7 @@ export const WAYS_AND_EFFECTS: readonly Family[] = [
     facet: "way",
     name: "on the way of a message",
     words:
-      "on the way, on its way, on their way, in transit, on the path, in between, exchanged, intermediate, between the",
+      "on the way, on its way, on their way, in transit, on the path, in between, exchanged, intermediate",
   },
   {
     id: "ondevice",
@@ -67,7 +67,8 @@ export const WAYS_AND_EFFECTS: readonly Family[] = [
     id: "relayed",
     facet: "way",
     name: "through a relay",
-    words: "relay, relaying, forward",
+    words:
+      "over a relay, over the relay, through a relay, through the relay, via a relay, via the relay, over … relay, via … relay, =relaying, forward",
   },
   {
     id: "early",
@@ -101,7 +102,7 @@ export const WAYS_AND_EFFECTS: readonly Family[] = [
     facet: "effect",
     name: "others are not served",
     words:
-      "denied to others, other subscribers, other servers, not served, others are not, other users, left for others, answers others, legitimate users, cells",
+      "denied to others, other subscribers, other servers, not served, others are not, other users, left for others, answers others, legitimate users",
   },
   {
     id: "pays",
@@ -127,6 +128,6 @@ export const WAYS_AND_EFFECTS: readonly Family[] = [
     facet: "effect",
     name: "somebody learns of a person",
     words:
-      "the person, single person, named person, =persons, a person, habits, movements, presence, present",
+      "the person, single person, named person, =persons, a person, habits, movements, presence, who is present",
   },
 ];

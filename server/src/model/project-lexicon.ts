@@ -79,7 +79,7 @@ function readFacet(
   const facet = FACETS.find((one) => one === given);
   if (builtIn !== undefined) {
     if (given !== undefined && given !== builtIn.facet)
-      complain(value ?? family, `The family ${id} is built in, and is an ${builtIn.facet}.`);
+      complain(value ?? family, `The family ${id} is built in, with the facet ${builtIn.facet}.`);
     return builtIn.facet;
   }
   if (facet === undefined)
