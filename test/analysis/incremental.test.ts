@@ -52,6 +52,23 @@ describe("after edits", () => {
     expect(handedOn).toBeGreaterThan(20);
   });
 
+  it("the similarity equals that from scratch where the words of a study change", () => {
+    const issues = draft([
+      { title: "One", threats: ["A stranger can prise off a bay sensor."] },
+      { title: "Two", threats: ["Somebody can pull off an occupancy node."] },
+    ]);
+    const lexicon = (words: string) =>
+      `lexicon: { bay: { facet: asset, words: [bay sensor] }, pull: { facet: attack, words: [${words}] } }`;
+    const before = fixture(`//- rapporteur.yaml\n${lexicon("prise off")}\n//- draft.md\n${issues}`);
+    const uri = `${FOLDER}rapporteur.yaml`;
+    const at = before.texts.get(uri)!.indexOf("prise off");
+    const after = edited(before, uri, { start: at, end: at + 9, text: "prise off, pull off" });
+    const first = buildSimilarity(before.workspace.studies);
+    const second = buildSimilarity(after.workspace.studies, first);
+    expect(pairsIn(second)).toEqual(pairsIn(buildSimilarity(anew(after).workspace.studies)));
+    expect(pairsIn(second)).not.toEqual(pairsIn(first));
+  });
+
   it("one edited threat is compared with the others, and nothing else is", () => {
     const issues = Array.from({ length: 30 }, (_, i) => ({
       title: `Issue ${i}`,

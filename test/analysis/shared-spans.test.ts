@@ -33,11 +33,11 @@ describe("the shared parts of two statements", () => {
     expect(
       shared(
         "A false base station can send a forged reject message to the device.",
-        "Rejected messages of a false base station keep many devices away.",
+        "Rejected messages that a false base station made up keep many devices away.",
       ),
     ).toEqual([
-      "A [false base station] can send a {forged}(impersonation) [reject message] to the [device].",
-      "[Rejected messages] of a [false base station] keep many [devices] away.",
+      "A [false base station] can send a {forged}(forged messages) [reject message] to the [device].",
+      "[Rejected messages] that a [false base station] {made up}(forged messages) keep many [devices] away.",
     ]);
   });
 

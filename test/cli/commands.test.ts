@@ -405,7 +405,7 @@ This solution addresses key issue #1.
             "areas": [],
             "document": "tr.md",
             "id": "KI#1/T1",
-            "label": "impersonation: false, station, forged",
+            "label": "forged messages by a false base station: reject messages",
             "members": [
               {
                 "document": "tr.md",
@@ -447,15 +447,15 @@ This solution addresses key issue #1.
             "a": "KI#1/T1",
             "b": "KI#2/T1",
             "because": [
-              "both: impersonation",
-              "about: signalling messages",
+              "both: forged messages",
+              "about: reject messages",
               "in the hands of the attacker: the base station",
-              "shared: false, station, forged, reject",
+              "shared: forged reject message, false base station, device",
             ],
             "class": "same",
             "document": "tr.md",
             "otherDocument": "tr.md",
-            "score": 0.991,
+            "score": 0.9852,
           },
         ],
         "proposals": [
@@ -463,11 +463,11 @@ This solution addresses key issue #1.
             "candidates": [
               {
                 "because": [
-                  "Sol#1 addresses KI#1; KI#1/T1 is like KI#2/T1 (both: impersonation; about: signalling messages; in the hands of the attacker: the base station; shared: false, station, forged, reject)",
+                  "Sol#1 addresses KI#1; KI#1/T1 is like KI#2/T1 (both: forged messages; about: reject messages; in the hands of the attacker: the base station; shared: forged reject messages, false base station, devices)",
                 ],
                 "document": "tr.md",
                 "id": "Sol#1",
-                "score": 0.7928,
+                "score": 0.7881,
               },
             ],
             "document": "tr.md",

@@ -23,7 +23,7 @@ it("two threats stand side by side with what they share", () => {
   expect(compared("KI#1/T1", "KI#3/T1")).toMatchInlineSnapshot(`
     "KI#1/T1 of Attach, area A2, Sol#1 Sol#2: A [false base station] can send a [forged attach reject message] to an [MTC device] for days.
     KI#3/T1 of Paging, area A2, none: A [false base station] can send a [forged attach reject message] to [MTC devices].
-    same: both: impersonation"
+    same: both: forged messages"
   `);
 });
 

@@ -58,7 +58,7 @@ describe("the groups", () => {
     const ids = (entries: readonly { readonly item: string }[]): string =>
       entries.map((one) => one.item).join(" ");
     expect(more).toEqual([]);
-    expect(group?.group.label).toContain("impersonation");
+    expect(group?.group.label).toContain("forged messages");
     expect(group?.areas).toEqual(["A2"]);
     expect(
       group?.solutions.map(({ item, covers, leaves }) => `${item}: ${ids(covers)} | ${ids(leaves)}`),

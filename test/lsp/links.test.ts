@@ -72,9 +72,9 @@ describe("at a similar threat", () => {
     ]);
     expect(changesOf(actions[1]!.edit!)).toEqual(['/6-1-timers.md 2:33-2:36 "s #1 and #2"']);
     expect(changesOf(actions[2]!.edit!)).toEqual([
-      "create /6-2-common-protection-against-impersonation.md",
+      "create /6-2-common-protection-against-forged-messages-by-a-false.md",
       expect.stringMatching(
-        /^\/6-2-common.* 0:0-0:0 "## 6\.2 Solution #2: Common protection against impersonation\\n\\n/,
+        /^\/6-2-common.* 0:0-0:0 "## 6\.2 Solution #2: Common protection against forged messages by a false base station\\n\\n/,
       ),
     ]);
     expect(changesOf(actions[3]!.edit!)[0]).toMatch(

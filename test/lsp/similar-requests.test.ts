@@ -142,11 +142,11 @@ describe("rapporteur/compare", () => {
     const client = await startClient();
     const text = TR.replace(
       "A subscriber can obtain free calls",
-      "A rogue base station pretends to be a home network",
+      "A made up cell offers free calls",
     );
     client.open(URI, text);
     const [a] = (await compare(client, "KI#1/T2", "KI#2/T1"))!.sides;
-    expect(a.pieces).toContainEqual({ text: expect.any(String), mark: "meaning", means: "impersonation" });
+    expect(a.pieces).toContainEqual({ text: expect.any(String), mark: "meaning", means: "forged messages" });
   });
 
   it("is null where one is not there", async () => {

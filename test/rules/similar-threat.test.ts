@@ -26,7 +26,7 @@ describe("a threat like one of an earlier key issue", () => {
     const given = fixture(draft([FORGED, OTHER, AGAIN]));
     expect(render(given, found(given))).toBe(`draft.md:17:3 info similar-threat "${AGAIN}"`);
     expect(found(given)[0]?.message).toMatch(
-      /^Similar to the threat of Key Issue #1 \(clause 5\.1\.1\): both are impersonation\b.*base station/,
+      /^Similar to the threat of Key Issue #1 \(clause 5\.1\.1\): both tell of forged messages\b.*base station/,
     );
     expect(render(given, found(given)[0]!.related)).toBe(`draft.md:5:3 "${FORGED}"`);
   });
@@ -120,7 +120,7 @@ describe("what an author can do", () => {
     );
     const after = afterFix(given, "Create a common solution for these 3 threats");
     expect([...after.texts.values()][0]).toMatch(
-      /^## 6\.2 Solution #2: Common protection against impersonation\n\nThis solution addresses key issues #1, #2 and #4\.$/m,
+      /^## 6\.2 Solution #2: Common protection against forged messages by a false base station\n\nThis solution addresses key issues #1, #2 and #4\.$/m,
     );
   });
 });

@@ -1,6 +1,6 @@
 // A workspace of many studies with made-up words, as rare and as frequent as words are, for measuring speed.
 
-import { FAMILIES } from "../../server/src/analysis/lexicon-data.ts";
+import { FAMILIES } from "../../server/src/model/lexicon-families.ts";
 import type { Study } from "../../server/src/model/study.ts";
 import { buildWorkspace, type Workspace } from "../../server/src/model/workspace.ts";
 import { parseDocument } from "../../server/src/syntax/sections.ts";
@@ -42,11 +42,11 @@ function studyText(n: number, of: () => number): string {
 }
 
 function sentence(of: () => number): string {
-  const attacks = FAMILIES.filter((family) => family.facet === "attack");
+  const attacks = FAMILIES.filter((family) => family.facet === "attack" && family.words !== "");
   const assets = FAMILIES.filter((family) => family.facet === "asset");
   const pick = (from: typeof FAMILIES): string => {
     const words = from[Math.floor(of() * from.length)]!.words.split(", ");
-    return words[Math.floor(of() * words.length)]!;
+    return words[Math.floor(of() * words.length)]!.replace(/[=…]/g, "");
   };
   const filling = Array.from({ length: 14 }, () => word(of));
   return `can ${pick(attacks)} the ${pick(assets)} of ${filling.slice(0, 7).join(" ")} when ${filling.slice(7).join(" ")}`;

@@ -4,6 +4,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { becauseOf } from "../../server/src/analysis/because.ts";
+import { QUIET_THRESHOLD } from "../../server/src/analysis/noteworthy.ts";
+import { judge } from "../../server/src/analysis/pair-score.ts";
 import { buildSimilarity, entryOf, relatedTo } from "../../server/src/analysis/similarity.ts";
 import { corpusFolder, loadCorpus } from "../corpus/load.ts";
 import { fitWeights } from "./fit.ts";
@@ -19,8 +21,9 @@ import {
   measureShared,
   type Shares,
 } from "./measure.ts";
+import { bandsOf, measureUsefulness, rankSets } from "./measure-labels.ts";
 import { measureSpeed } from "./speed.ts";
-import { examples, readStudy } from "./statements.ts";
+import { type Example, examples, readStudy } from "./statements.ts";
 
 const corpus = corpusFolder();
 if (corpus === undefined)
@@ -51,6 +54,8 @@ function printFit(folder: string): void {
 }
 
 function report(folder: string): string {
+  const all = examples(folder);
+  const judged = judgeLeftOut(all);
   const notes = (name: string): string =>
     fs.readFileSync(path.join("test/similarity/notes", `${name}.md`), "utf8").trim();
   return `${[
@@ -62,7 +67,9 @@ function report(folder: string): string {
     "",
     ...requirementSection(folder),
     "",
-    ...judgedSection(folder),
+    ...labelSection(folder, all, judged),
+    "",
+    ...judgedSection(folder, judged),
     "",
     ...noiseSection(folder),
     "",
@@ -141,29 +148,68 @@ function requirementSection(folder: string): readonly string[] {
   ];
 }
 
-function judgedSection(folder: string): readonly string[] {
-  const judged = judgeLeftOut(examples(folder));
-  const bounds = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.01];
-  const rows = bounds.slice(1).map((to, i) => {
-    const from = bounds[i] ?? 0;
-    const own = judged.filter((one) => one.score >= from && one.score < to);
-    const same = own.filter((one) => one.class === "same");
-    return [
-      `${from.toFixed(1)} to ${Math.min(1, to).toFixed(1)}`,
-      String(own.length),
-      share(same.length, own.length),
-    ];
-  });
+function labelSection(folder: string, all: readonly Example[], judged: readonly Judged[]): readonly string[] {
+  const number = (x: number): string => x.toFixed(2);
+  const sets = rankSets(folder, all, judged).map((one) => [
+    one.set,
+    String(one.pairs),
+    String(one.alike),
+    number(one.leftOut),
+    `**${number(one.aside)}**`,
+    number(one.tfIdf),
+    number(one.all),
+  ]);
+  const labelled = (half: "tune" | "aside"): readonly Example[] =>
+    all.filter((one) => (one.by === "label" || one.by === "rest") && one.half === half);
+  const aside = labelled("aside").map((one) => ({
+    ...one,
+    ...judge(one.kind, one.evidence),
+    class: one.class,
+  }));
+  const rest = judged.filter((one) => one.kind === "threat" && one.half !== "aside" && one.by !== "dice");
+  const second = bandsOf(rest);
+  const bands = bandsOf(aside).map((band, i) => [
+    `${band.from.toFixed(1)} to ${band.to}`,
+    String(band.pairs),
+    share(band.alike, band.pairs),
+    share(band.related, band.pairs),
+    String(second[i]?.pairs),
+    share(second[i]?.alike ?? 0, second[i]?.pairs ?? 0),
+  ]);
   return [
-    "## Judged pairs",
+    "## Labelled pairs of threats",
     "",
-    "A delegate's judgements, with the score that the engine as shipped gives and its reasons:",
+    "Average precision: whether pairs that one solution would serve come before those that are merely related and those",
+    "that differ. Every second pair was held aside until everything else was done.",
+    "",
+    ...table(
+      [
+        "set",
+        "pairs",
+        "alike",
+        "fitted on, by weights without its TR",
+        "aside",
+        "aside, TF-IDF",
+        "all pairs, as shipped",
+      ],
+      sets,
+    ),
+    "",
+    "How many pairs of a score are alike: on the left the halves aside, by the weights as shipped; on the right the pairs",
+    "that weights are fitted on, each by weights that were fitted without its TR. Both hold all pairs of the three studies",
+    "that were walked through.",
+    "",
+    ...table(["score", "pairs aside", "alike", "related", "other pairs", "alike"], bands),
+  ];
+}
+
+function judgedSection(folder: string, judged: readonly Judged[]): readonly string[] {
+  return [
+    "## A delegate's judgements",
+    "",
+    "With the class and the score that the engine as shipped gives, and its reasons:",
     "",
     ...delegateTable(folder, judged),
-    "",
-    "All judged pairs, each scored by weights that were fitted without its TR: how many of a score are the same.",
-    "",
-    ...table(["score", "pairs", "judged the same"], rows),
   ];
 }
 
@@ -191,6 +237,12 @@ function noiseSection(folder: string): readonly string[] {
     .map(({ name }) => measureNoise(name, readStudy(folder, "tr", name)))
     .filter((one) => one.statements + one.mergeable > 0)
     .map((one) => [one.name, one.statements, one.said, one.groups, one.mergeable].map(String));
+  const useful = measureUsefulness(folder, [QUIET_THRESHOLD, 0.4, 0.3, 0.2, 0.15]).map((one) => [
+    `${one.threshold}${one.threshold === QUIET_THRESHOLD ? ", the default" : ""}`,
+    String(one.told),
+    String(one.judged),
+    share(one.useful, one.judged),
+  ]);
   return [
     "## What is said unasked",
     "",
@@ -198,6 +250,10 @@ function noiseSection(folder: string): readonly string[] {
     "solutions that describe one mechanism.",
     "",
     ...table(["TR", "threats and requirements", "said", "groups", "mergeable solutions"], rows),
+    "",
+    "Whether an author would want to know, judged by reading what is told of these TRs, the sample and the three studies:",
+    "",
+    ...table(["from score", "told", "judged", "useful"], useful),
   ];
 }
 
@@ -206,7 +262,7 @@ function speedSection(): readonly string[] {
   return [
     "## Speed",
     "",
-    `${one.threats} generated threats in ${one.threats / 50} TRs. Comparing each with each would take ${(one.naive / 1000).toFixed(1)} s on this machine;`,
+    `${one.threats} generated threats in ${one.threats / 50} TRs. Comparing each with each would take ${(one.naive / 1000).toFixed(1)} s of this processor;`,
     `building the index and its pairs took ${(one.build / 1000).toFixed(2)} s, **${Math.round(one.naive / one.build)} times** less, and compared ${one.compared} pairs.`,
     `Three changed words in one threat took ${one.edit.toFixed(1)} ms, **${Math.round(one.build / one.edit)} times** less than building, and compared at most ${one.comparedByEdit} pairs.`,
     `Index and pairs hold **${Math.round(one.megabytes)} MB**.`,

@@ -2,16 +2,16 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type Entry, readEntries } from "../../server/src/analysis/entry.ts";
-import { makeLexicon } from "../../server/src/analysis/lexicon.ts";
-import { FAMILIES } from "../../server/src/analysis/lexicon-data.ts";
 import { type Comparable, evidenceOn, type PairEvidence } from "../../server/src/analysis/pair-evidence.ts";
-import { weigh } from "../../server/src/analysis/rarity.ts";
-import { countTerms } from "../../server/src/base/frequency.ts";
-import { declaredAreas } from "../../server/src/model/declared-areas.ts";
+import { rarityStepsOf, weigh } from "../../server/src/analysis/rarity.ts";
+import { DEFAULTS } from "../../server/src/analysis/similarity.ts";
+import { weighSlots } from "../../server/src/analysis/slots.ts";
+import { countTerms, sumFrequencies } from "../../server/src/base/frequency.ts";
 import type { StatementKind } from "../../server/src/model/statement.ts";
 import type { Study } from "../../server/src/model/study.ts";
 import { buildWorkspace } from "../../server/src/model/workspace.ts";
 import { parseDocument } from "../../server/src/syntax/sections.ts";
+import { type LabelledPair, labelsOf, OWN_SETS, STUDIES, studyOf } from "./labelled.ts";
 
 export type PairClass = "same" | "related" | "different";
 
@@ -21,8 +21,13 @@ export interface JudgedPair {
   readonly a: string;
   readonly b: string;
   readonly class: PairClass | "not the same";
-  /** Who judged: editors by their table of consolidated requirements, a delegate, a reader, or nobody (dice; self: a statement with itself). */
-  readonly by: "editors" | "delegate" | "reader" | "dice" | "self";
+  /**
+   * Who judged: editors by their table of consolidated requirements, a delegate, a reader who saw scores, one who did not
+   * (label), or nobody (rest: what a walk through all pairs left over; dice; self: a statement with itself).
+   */
+  readonly by: "editors" | "delegate" | "reader" | "label" | "rest" | "dice" | "self";
+  /** Of labels: whether it was held aside from fitting. */
+  readonly half?: "tune" | "aside";
 }
 
 /** The study of the TR `name` in `folder` of the corpus. */
@@ -37,13 +42,20 @@ export function readStudy(corpus: string, folder: string, name: string): Study {
 
 /** The statements of `study` by their ids, weighed among themselves; consolidated requirements are left out. */
 export function comparables(study: Study): ReadonlyMap<string, Entry & Comparable> {
-  const reading = { lexicon: makeLexicon(FAMILIES), areasOf: declaredAreas };
-  const entries = readEntries(study, reading, new Map(), undefined).filter(
+  const entries = readEntries(study, DEFAULTS).entries.filter(
     (entry) => study.trace.byId.get(entry.item)?.at.part !== "consolidation",
   );
   const frequencies = countTerms(entries.map((entry) => entry.terms.terms));
+  const sums = sumFrequencies([frequencies]);
   return new Map(
-    entries.map((entry) => [entry.item, { ...entry, vector: weigh(entry.terms.terms, frequencies) }]),
+    entries.map((entry) => [
+      entry.item,
+      {
+        ...entry,
+        vector: weigh(entry.terms.terms, rarityStepsOf(sums, entry.terms.terms.ids)),
+        slots: weighSlots(entry.terms.fillers, frequencies),
+      },
+    ]),
   );
 }
 
@@ -104,35 +116,53 @@ export interface Example extends JudgedPair {
 
 /** Judged pairs with the evidence on them, and for each TR read by a reader other pairs, which mean nothing alike. */
 export function examples(corpus: string): readonly Example[] {
-  const pairs = judgedPairs(corpus);
-  const found: Example[] = [];
-  for (const tr of new Set(pairs.map((pair) => pair.tr))) {
-    const folder = fs.existsSync(path.join(corpus, "tr", `${tr}.md`)) ? "tr" : "requirements";
-    const statements = comparables(readStudy(corpus, folder, tr));
+  const labels = [...OWN_SETS, "published" as const].flatMap(labelsOf).map(asJudged);
+  const pairs = [...judgedPairs(corpus), ...labels];
+  return [...new Set(pairs.map((pair) => pair.tr))].flatMap((tr) => {
+    const study = anyStudy(corpus, tr);
+    const statements = comparables(study);
     const own = pairs.filter((pair) => pair.tr === tr);
-    const add = (pair: JudgedPair): void => {
-      const [a, b] = [statements.get(pair.a), statements.get(pair.b)];
-      if (a !== undefined && b !== undefined)
-        found.push({ ...pair, kind: a.kind, evidence: evidenceOn(a, b) });
-    };
-    own.forEach(add);
-    if (folder === "tr") drawnPairs([...statements.values()], tr, own).forEach(add);
-    for (const one of statements.values()) {
+    const others = own.some((pair) => pair.by === "editors")
+      ? []
+      : othersOf([...statements.values()], tr, own);
+    const selves = [...statements.values()].map((one) => {
       const evidence = { ...evidenceOn(one, one), sameOwner: 0 };
-      found.push({ tr, a: one.item, b: one.item, class: "same", by: "self", kind: one.kind, evidence });
-    }
-  }
-  return found;
+      return { tr, a: one.item, b: one.item, class: "same", by: "self", kind: one.kind, evidence } as const;
+    });
+    const judged = [...own, ...others].flatMap((pair) => {
+      const [a, b] = [statements.get(pair.a), statements.get(pair.b)];
+      return a === undefined || b === undefined
+        ? []
+        : [{ ...pair, kind: a.kind, evidence: evidenceOn(a, b) }];
+    });
+    return [...judged, ...selves];
+  });
 }
 
-/** Every seventh of the pairs that nobody judged, up to 150. */
-function drawnPairs(all: readonly Entry[], tr: string, judged: readonly JudgedPair[]): readonly JudgedPair[] {
+/** The study `tr`, wherever it lies. */
+export function anyStudy(corpus: string, tr: string): Study {
+  const set = OWN_SETS.find((one) => one === tr);
+  if (set !== undefined) return studyOf(set);
+  return readStudy(corpus, fs.existsSync(path.join(corpus, "tr", `${tr}.md`)) ? "tr" : "requirements", tr);
+}
+
+function asJudged({ label, ...pair }: LabelledPair): JudgedPair {
+  return { ...pair, class: label === "alike" ? "same" : label, by: "label" };
+}
+
+/** Pairs that nobody listed: of a study that was walked through every second one, else some by dice. */
+function othersOf(all: readonly Entry[], tr: string, judged: readonly JudgedPair[]): readonly JudgedPair[] {
   const taken = new Set(judged.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const walked = STUDIES.some((one) => one === tr);
   const rest = all.flatMap((a, i) =>
     all
       .slice(i + 1)
-      .filter((b) => a.kind === b.kind && a.owner !== b.owner && !taken.has(`${a.item} ${b.item}`))
+      .filter(
+        (b) => a.kind === b.kind && (walked || a.owner !== b.owner) && !taken.has(`${a.item} ${b.item}`),
+      )
       .map((b) => ({ tr, a: a.item, b: b.item, class: "different" as const, by: "dice" as const })),
   );
+  if (walked)
+    return rest.map((pair, i) => ({ ...pair, by: "rest" as const, half: i % 2 === 0 ? "tune" : "aside" }));
   return rest.filter((_, i) => i % 7 === 0).slice(0, 150);
 }

@@ -1,17 +1,18 @@
 // Why two statements are alike, in words that their author would use.
 import { listed } from "../base/listed.ts";
 import { wordId } from "../base/sparse.ts";
+import type { Facet, Family } from "../model/lexicon-family.ts";
 import type { Entry } from "./entry.ts";
-import type { Index } from "./index.ts";
-import { familiesAt, type Lexicon } from "./lexicon.ts";
-import type { Facet } from "./lexicon-family.ts";
+import { type Index, lexiconIn } from "./index.ts";
 import { rarityOf } from "./rarity.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { codesIn, familyOf, fillerTerm } from "./slots.ts";
+import { LONGEST_PHRASE, tellingPhrases } from "./telling-phrases.ts";
+import { wordsOf } from "./words.ts";
 
-/** How many shared words are named. */
-const NAMED = 4;
+/** How many names one reason gives. */
+const NAMED = 3;
 
-/** What two statements have in common, by the names that the lexicon and the study have for it. */
+/** What two statements have in common, by the names that the lexicon and the study have for it; the most telling first. */
 export interface Common {
   readonly attacks: readonly string[];
   readonly assets: readonly string[];
@@ -25,16 +26,38 @@ export interface Common {
 
 /** What `a` and `b` of `index` have in common. */
 export function commonOf(index: Index, a: Entry, b: Entry): Common {
-  const { lexicon } = index.reading;
-  const [x, y] = [a.terms, b.terms];
+  const names = (slot: Facet | "attacker"): readonly string[] =>
+    commonFamilies(index, [a, b], slot).map((family) => family.name);
   return {
-    attacks: namesOf(lexicon, "attack", x.attacks & y.attacks),
-    assets: namesOf(lexicon, "asset", x.assets & y.assets),
-    parties: namesOf(lexicon, "party", x.parties & y.parties),
-    attackers: namesOf(lexicon, "party", x.attackers & y.attackers),
+    attacks: names("attack"),
+    assets: names("asset"),
+    parties: names("party"),
+    attackers: names("attacker"),
     areas: a.areas.filter((area) => b.areas.includes(area)),
-    words: sharedWords(index, a.text, b.text),
+    words: sharedPhrases(index, a.text, b.text),
   };
+}
+
+/**
+ * The families in one slot that more than half of `entries` fill it with, the most telling first. Wider ones are left out
+ * where a narrower one within them is named.
+ */
+export function commonFamilies(
+  index: Index,
+  entries: readonly Entry[],
+  slot: Facet | "attacker",
+): readonly Family[] {
+  const counts = new Map<number, number>();
+  for (const { terms } of entries)
+    for (const code of codesIn(terms.fillers, slot)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const lexicon = lexiconIn(index, entries[0]?.study);
+  const telling = (code: number): number => rarityOf(index.sums, fillerTerm(code));
+  const families = [...counts]
+    .filter(([, count]) => count * 2 > entries.length)
+    .sort(([one], [two]) => telling(two) - telling(one))
+    .flatMap(([code]) => familyOf(lexicon, code) ?? []);
+  const around = new Set(families.map((family) => family.within));
+  return families.filter((family) => !around.has(family.id)).slice(0, NAMED);
 }
 
 /** The reasons why `a` and `b` of `index` are alike: the attack, what it meets, whose hands it is in, areas, and words. */
@@ -50,7 +73,7 @@ export function becauseOf(index: Index, a: Entry, b: Entry): readonly string[] {
   return reasons;
 }
 
-/** The same in a sentence: "both are impersonation, about triggers, with the server in the hands of the attacker". */
+/** The same in a sentence: "both tell of impersonation, about triggers, with the server in the hands of the attacker". */
 export function sentenceOn({ attacks, assets, parties, attackers, areas, words }: Common): string {
   const about = assets.length === 0 ? [] : [`about ${listed(assets)}`];
   const hands =
@@ -61,52 +84,19 @@ export function sentenceOn({ attacks, assets, parties, attackers, areas, words }
         : [];
   const where = areas.length === 0 ? [] : [`in ${areas.length === 1 ? "area" : "areas"} ${listed(areas)}`];
   if (attacks.length === 0 && words.length > 0) about.unshift(`speak of ${listed(words)}`);
-  else if (attacks.length > 0) about.unshift(`are ${listed(attacks)}`);
+  else if (attacks.length > 0) about.unshift(`tell of ${listed(attacks)}`);
   const parts = [...about, ...hands, ...where];
   return parts.length === 0 ? "" : `both ${parts.join(", ")}`;
 }
 
 /** The most telling words and phrases that both texts have, as the first writes them. */
-export function sharedWords(index: Index, a: string, b: string): readonly string[] {
-  const other = new Set(phrasesOf(wordsOf(b)).map((phrase) => phrase.term));
-  return tellingWords(a, (term) => (other.has(term) ? rarityOf(index.frequencies, wordId(term)) : 0));
-}
-
-/** The words and phrases of `text` that are worth most, none inside another; what is worth nothing is left out. */
-export function tellingWords(text: string, worthOf: (term: string) => number): readonly string[] {
-  const found = new Map<string, { readonly text: string; readonly worth: number }>();
-  for (const phrase of phrasesOf(wordsOf(text))) {
-    const worth = worthOf(phrase.term);
-    if (worth > 0 && !found.has(phrase.term)) found.set(phrase.term, { text: phrase.text, worth });
-  }
-  const named: string[] = [];
-  for (const one of [...found.values()].sort((a, b) => b.worth - a.worth)) {
-    if (named.length === NAMED) break;
-    if (!named.some((other) => within(other, one.text) || within(one.text, other))) named.push(one.text);
-  }
-  return named;
-}
-
-function within(whole: string, part: string): boolean {
-  return ` ${whole} `.includes(` ${part} `);
-}
-
-interface Phrase {
-  /** The stems, as the index knows them. */
-  readonly term: string;
-  readonly text: string;
-}
-
-/** Words and pairs of words that say something. */
-function phrasesOf(words: readonly Word[]): readonly Phrase[] {
-  return words.flatMap((word, at) => {
-    const next = words[at + 1];
-    const own = word.weight === "full" ? [{ term: word.stem, text: word.text }] : [];
-    if (next === undefined || next.opens || word.weight !== "full" || next.weight !== "full") return own;
-    return [...own, { term: `${word.stem} ${next.stem}`, text: `${word.text} ${next.text}` }];
+export function sharedPhrases(index: Index, a: string, b: string): readonly string[] {
+  const other = wordsOf(b).map((word) => word.stem);
+  const runs = new Set<string>();
+  for (let at = 0; at < other.length; at++)
+    for (let length = 1; length <= LONGEST_PHRASE; length++) runs.add(other.slice(at, at + length).join(" "));
+  return tellingPhrases(a, {
+    holds: (stems) => runs.has(stems.join(" ")),
+    worthOf: (stem) => rarityOf(index.sums, wordId(stem)),
   });
-}
-
-function namesOf(lexicon: Lexicon, facet: Facet, bits: number): readonly string[] {
-  return familiesAt(lexicon, facet, bits).map((family) => family.name);
 }

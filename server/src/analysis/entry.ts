@@ -11,8 +11,8 @@ import { type Expansion, expansionOf } from "./expansion.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readTerms, type StatementTerms } from "./statement-terms.ts";
 
-/** The areas of an item: declared ones, or what a better reader infers. */
-export type AreasOf = (study: Study, item: Item) => readonly string[];
+/** The areas of the items of a study: declared ones, or what a better reader infers. */
+export type AreasOf = (study: Study) => (item: Item) => readonly string[];
 
 /** A threat or requirement of a study, by their ids. */
 export interface Entry {
@@ -32,20 +32,24 @@ export interface Entry {
 
 /** How to read the entries of a study. */
 export interface Reading {
-  readonly lexicon: Lexicon;
+  readonly lexiconOf: (study: Study) => Lexicon;
   readonly areasOf: AreasOf;
 }
 
+/** What the entries of a study were read with, and what came of it. */
+export interface EntriesRead {
+  readonly lexicon: Lexicon;
+  readonly expansion: Expansion;
+  readonly entries: readonly Entry[];
+}
+
 /** The entries of `study` in document order, with those of `before` that still say the same. */
-export function readEntries(
-  study: Study,
-  reading: Reading,
-  before: ReadonlyMap<string, Entry>,
-  expansionBefore: Expansion | undefined,
-): readonly Entry[] {
-  const expansion = expansionOf(study);
-  const sameWords = expansion.key === expansionBefore?.key;
-  return study.trace.items.flatMap((item) => {
+export function readEntries(study: Study, reading: Reading, before?: EntriesRead): EntriesRead {
+  const [lexicon, expansion] = [reading.lexiconOf(study), expansionOf(study)];
+  const sameWords = lexicon === before?.lexicon && expansion.key === before.expansion.key;
+  const known = new Map(before?.entries.map((entry) => [entry.item, entry]));
+  const areasOf = reading.areasOf(study);
+  const entries = study.trace.items.flatMap((item) => {
     if (item.kind !== "threat" && item.kind !== "requirement") return [];
     const wording = wordingOf(study, item);
     if (wording === undefined) return [];
@@ -53,27 +57,31 @@ export function readEntries(
     const decided = (study.project && decisionsIn(study.project).get(fingerprint)) ?? UNDECIDED;
     const lead = leadOf(study, item);
     const owner = `${study.id} ${item.parent ?? study.outline.clauses[item.clause]?.clause ?? ""}`;
-    const areas = reading.areasOf(study, item);
-    const old = before.get(item.id);
+    const areas = areasOf(item);
+    const old = known.get(item.id);
     const says =
       old !== undefined && sameWords && old.text === text && old.lead === lead && old.kind === item.kind;
-    if (says && old.owner === owner && same(old.areas, areas) && old.decided === decided) return old;
+    if (says && old.owner === owner && sameList(old.areas, areas) && old.decided === decided) return [old];
     const terms = says
       ? old.terms
-      : readTerms({ kind: item.kind, text, lead }, reading.lexicon, expansion.meaningsIn);
-    return {
-      study: study.id,
-      item: item.id,
-      kind: item.kind,
-      owner,
-      text,
-      lead,
-      areas,
-      fingerprint,
-      decided,
-      terms,
-    };
+      : readTerms({ kind: item.kind, text, lead }, lexicon, expansion.meaningsIn);
+    return [
+      {
+        study: study.id,
+        item: item.id,
+        kind: item.kind,
+        owner,
+        text,
+        lead,
+        areas,
+        fingerprint,
+        decided,
+        terms,
+      },
+    ];
   });
+  const same = before !== undefined && sameList(before.entries, entries);
+  return { lexicon, expansion, entries: same ? before.entries : entries };
 }
 
 const UNDECIDED: ReadonlyMap<string, "same" | "different"> = new Map();
@@ -95,6 +103,6 @@ function leadOf(study: Study, item: Item): string {
   return statementsOf(study.files, study.outline.clauses[item.clause])[item.at.index]?.lead ?? "";
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
 }

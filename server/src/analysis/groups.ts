@@ -1,9 +1,8 @@
 // Groups of statements that mean the same, over key issues and documents, named after their first member.
 import { memo } from "../base/memo.ts";
 import { linksTo } from "../model/trace.ts";
-import { sharedWords } from "./because.ts";
 import type { Entry } from "./entry.ts";
-import { familiesAt } from "./lexicon.ts";
+import { type GroupLabel, labelOf } from "./group-label.ts";
 import { relatedTo, type Similarity } from "./similarity.ts";
 
 /** An item of a study, by their ids. */
@@ -12,15 +11,9 @@ export interface ItemRef {
   readonly item: string;
 }
 
-export interface Group {
+export interface Group extends GroupLabel {
   /** The first member in the order of the workspace. */
   readonly id: ItemRef;
-  /** What the members have in common, in a few words: {@link attacks} and {@link words}. */
-  readonly label: string;
-  /** The attacks that most members speak of. */
-  readonly attacks: readonly string[];
-  /** The most telling words that the first two members share. */
-  readonly words: readonly string[];
   readonly kind: Entry["kind"];
   readonly members: readonly Entry[];
   readonly areas: readonly string[];
@@ -55,16 +48,9 @@ export const groupsOf = memo((similarity: Similarity): readonly Group[] => {
 /** The group with `members`, of which there are two at least, in the order of the workspace. */
 export function groupAmong(similarity: Similarity, members: readonly Entry[]): Group {
   const first = members[0] as Entry;
-  const attacks = attacksIn(similarity, members);
-  const words = sharedWords(similarity.index, first.text, members[1]?.text ?? "").slice(0, 3);
   return {
     id: { study: first.study, item: first.item },
-    label: [attacks, words]
-      .filter((part) => part.length > 0)
-      .map((part) => part.join(", "))
-      .join(": "),
-    attacks,
-    words,
+    ...labelOf(similarity.index, members),
     kind: first.kind,
     members,
     areas: [...new Set(members.flatMap((member) => member.areas))].sort(),
@@ -75,18 +61,6 @@ export function groupAmong(similarity: Similarity, members: readonly Entry[]): G
 /** A chain of neighbours is no group: one joins where most of the members are alike to it. */
 function isMost(alike: number, all: number): boolean {
   return alike * 2 > all;
-}
-
-/** The attacks that most of `members` speak of. */
-function attacksIn({ index }: Similarity, members: readonly Entry[]): readonly string[] {
-  const { lexicon } = index.reading;
-  const all = members.reduce((bits, one) => bits | one.terms.attacks, 0);
-  return familiesAt(lexicon, "attack", all)
-    .filter((family) => {
-      const bit = lexicon.bits.get(family) ?? 0;
-      return isMost(members.filter((one) => (one.terms.attacks & bit) !== 0).length, members.length);
-    })
-    .map((family) => family.name);
 }
 
 function solutionsFor(similarity: Similarity, members: readonly Entry[]): readonly ItemRef[] {

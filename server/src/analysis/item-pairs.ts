@@ -4,10 +4,10 @@ import { fingerprintOf } from "../model/item-text.ts";
 import { decisionOn } from "../model/project-decisions.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
-import { tellingWords } from "./because.ts";
 import { fieldsOf, type ItemFields, rarityIn } from "./item-fields.ts";
 import { mappingOf } from "./mapping.ts";
 import { cosines } from "./retrieval.ts";
+import { phrasesIn } from "./telling-phrases.ts";
 
 export interface ItemPair {
   readonly a: Item;
@@ -54,10 +54,11 @@ export function wordsOfBoth(study: Study, { a, b }: ItemPair): readonly string[]
   const { solutions } = fieldsOf(study);
   const [own, theirs] = [a, b].map(({ id }) => solutions.find(({ item }) => item.id === id)?.all);
   const rarity = rarityIn(study);
-  return tellingWords(textOf(study, a), (term) => {
-    const count = Math.min(own?.get(term) ?? 0, theirs?.get(term) ?? 0);
-    return count === 0 ? 0 : rarity(term) * Math.log1p(count);
-  });
+  const countOf = (term: string): number => Math.min(own?.get(term) ?? 0, theirs?.get(term) ?? 0);
+  const both = new Map(
+    [...(own?.keys() ?? [])].filter((term) => countOf(term) > 0).map((term) => [term, countOf(term)]),
+  );
+  return phrasesIn(textOf(study, a), both, (term) => rarity(term) * Math.log1p(countOf(term)));
 }
 
 /** What the paragraphs of a solution say. */

@@ -9,7 +9,7 @@ import type { Related } from "./pairs.ts";
 import { entryOf, relatedTo, type Similarity } from "./similarity.ts";
 
 /** From which score on an author is told unasked. */
-export const QUIET_THRESHOLD = 0.45;
+export const QUIET_THRESHOLD = 0.25;
 
 export interface Noteworthy {
   readonly entry: Entry;

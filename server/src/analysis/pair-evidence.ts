@@ -1,5 +1,6 @@
 // What speaks for and against two statements meaning the same, each as a number between 0 and 1.
 import { dot, type Sparse } from "../base/sparse.ts";
+import { matchSlots, type Slots } from "./slots.ts";
 import type { StatementTerms } from "./statement-terms.ts";
 
 /** A statement ready to be compared. */
@@ -7,6 +8,8 @@ export interface Comparable {
   readonly terms: StatementTerms;
   /** Its terms by rarity, at length one. */
   readonly vector: Sparse;
+  /** What its slots are filled with, by rarity. */
+  readonly slots: Slots;
   /** What it belongs to: two statements of one clause say different things of one matter. */
   readonly owner: string;
   readonly areas: readonly string[];
@@ -15,13 +18,15 @@ export interface Comparable {
 export interface PairEvidence {
   /** The cosine of the words, phrases and families. */
   readonly wording: number;
-  /** How far the kinds of attack agree; and whether both name some, none in common, and no common attacker. */
-  readonly attack: number;
-  readonly attackConflict: number;
-  /** Whether the attacker is, or has got hold of, the same kind of party. */
+  /** How far attacks, assets, ways, effects, parties and attackers agree, by how telling they are. */
+  readonly slots: number;
+  /** Whether the attacker is the same kind of party, or has got hold of it: how telling that is, up to 1. */
   readonly attacker: number;
-  /** Whether the same kind of attack meets the same kind of asset. */
-  readonly attackOnAsset: number;
+  /** Whether they name no attack in common; and whether both name some all the same. */
+  readonly noAttack: number;
+  readonly attackConflict: number;
+  /** Whether they meet no asset, no way and no effect in common. */
+  readonly noObject: number;
   readonly sameOwner: number;
   /** Whether one wants more of what the other wants less of. */
   readonly opposed: number;
@@ -30,36 +35,27 @@ export interface PairEvidence {
   readonly otherArea: number;
 }
 
-/** Collects the evidence on `a` and `b`. Symmetric. */
-export function evidenceOn(a: Comparable, b: Comparable): PairEvidence {
+/** Whether two areas have something in common: A1 lies in A, which leaves the subdivision open. */
+function meet(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** Collects the evidence on `a` and `b`, whose `wording` may be known. Symmetric. */
+export function evidenceOn(a: Comparable, b: Comparable, wording = dot(a.vector, b.vector)): PairEvidence {
   const [x, y] = [a.terms, b.terms];
-  const attacks = x.attacks & y.attacks;
-  const assets = x.assets & y.assets;
-  const shared = a.areas.some((area) => b.areas.includes(area));
+  const match = matchSlots(a.slots, b.slots);
+  const bothPlaced = a.areas.length > 0 && b.areas.length > 0;
+  const shared = bothPlaced && a.areas.some((area) => b.areas.some((other) => meet(area, other)));
   return {
-    wording: dot(a.vector, b.vector),
-    attack: agreement(x.attacks, y.attacks),
-    attackConflict: (x.attackers & y.attackers) === 0 ? conflict(x.attacks, y.attacks) : 0,
-    attacker: (x.attackers & y.attackers) === 0 ? 0 : 1,
-    attackOnAsset: attacks !== 0 && assets !== 0 ? 1 : 0,
+    wording,
+    slots: match.likeness,
+    attacker: match.attacker,
+    noAttack: match.attack ? 0 : 1,
+    attackConflict: match.conflict && match.attacker === 0 ? 1 : 0,
+    noObject: match.object ? 0 : 1,
     sameOwner: a.owner === b.owner ? 1 : 0,
     opposed: x.stance !== "none" && y.stance !== "none" && x.stance !== y.stance ? 1 : 0,
     sharedArea: shared ? 1 : 0,
-    otherArea: a.areas.length > 0 && b.areas.length > 0 && !shared ? 1 : 0,
+    otherArea: bothPlaced && !shared ? 1 : 0,
   };
-}
-
-/** The share of common bits among all that are set: 0 where none are. */
-function agreement(a: number, b: number): number {
-  return (a | b) === 0 ? 0 : ones(a & b) / ones(a | b);
-}
-
-function conflict(a: number, b: number): number {
-  return a !== 0 && b !== 0 && (a & b) === 0 ? 1 : 0;
-}
-
-function ones(bits: number): number {
-  let count = 0;
-  for (let rest = bits >>> 0; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,6 +1,14 @@
 // From evidence to a score and a class.
 import type { StatementKind } from "../model/statement.ts";
-import { ENOUGH, FITTED, REASONED, type Weights } from "./calibration.ts";
+import {
+  type ClassWeights,
+  ENOUGH,
+  FITTED,
+  GROUND,
+  REASONED,
+  RELATED_FROM,
+  type Weights,
+} from "./calibration.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 
 export type PairClass = "same" | "related" | "different";
@@ -15,22 +23,35 @@ export interface Judgement {
 export function judge(
   kind: StatementKind,
   evidence: PairEvidence,
-  weights: Weights = FITTED[kind],
+  weights: ClassWeights = FITTED[kind],
 ): Judgement {
-  const sum = fittedSum(weights, evidence) + reasonedSum(evidence);
-  const score = probability(sum - weights.same);
-  const atLeastRelated = probability(sum - weights.related);
-  return { score, class: score >= 0.5 ? "same" : atLeastRelated >= 0.5 ? "related" : "different" };
+  const reasoned = reasonedSum(evidence);
+  const same = probability(fittedSum(weights.same, evidence) + reasoned);
+  const score = kind === "requirement" || hasGround(evidence) ? same : Math.min(same, GROUND.most);
+  if (score >= 0.5) return { score, class: "same" };
+  const related = probability(fittedSum(weights.related, evidence) + reasoned);
+  const apart =
+    kind === "threat" && evidence.attackConflict === 1 && evidence.wording < GROUND.insteadOfAttack;
+  return { score, class: related >= RELATED_FROM[kind] && !apart ? "related" : "different" };
+}
+
+/** Whether two threats share enough to be called the same: an attacker in common is not. */
+function hasGround({ noAttack, noObject, wording }: PairEvidence): boolean {
+  return (
+    (noAttack === 0 || wording >= GROUND.insteadOfAttack) &&
+    (noObject === 0 || wording >= GROUND.insteadOfObject)
+  );
 }
 
 function fittedSum(weights: Weights, evidence: PairEvidence): number {
   return (
     weights.wording * evidence.wording +
     weights.weakWording * Math.min(1, evidence.wording / ENOUGH) +
-    weights.attack * evidence.attack +
-    weights.attackConflict * evidence.attackConflict +
+    weights.slots * evidence.slots +
     weights.attacker * evidence.attacker +
-    weights.attackOnAsset * evidence.attackOnAsset
+    weights.noAttack * evidence.noAttack +
+    weights.attackConflict * evidence.attackConflict -
+    weights.needed
   );
 }
 

@@ -1,17 +1,12 @@
 // The pairs of statements that are worth a word: in one study each with each, over studies those that an inverted index
 // proposes. An edit compares what it changed, and the rest is handed on.
+import { dot } from "../base/sparse.ts";
 import type { Entry } from "./entry.ts";
-import {
-  addPostings,
-  type Index,
-  LEAST,
-  type Postings,
-  postingsOf,
-  proposedBy,
-  type Weighed,
-} from "./index.ts";
+import type { Index } from "./index.ts";
 import { evidenceOn } from "./pair-evidence.ts";
 import { type Judgement, judge } from "./pair-score.ts";
+import { addPostings, type Postings, postingsOf, proposedBy } from "./postings.ts";
+import { LEAST, type Weighed } from "./weighed.ts";
 
 /** Another statement of the same kind that is the same or related. */
 export interface Related extends Judgement {
@@ -100,13 +95,15 @@ function update(index: Index, before: Pairs, { old, kept, changed }: Change): Pa
 
 /** The statements that `one` of the study `own` is compared with. */
 function* candidates(index: Index, one: Weighed, own: number): Iterable<Weighed> {
+  const longest = index.studies.reduce((most, { weighed }) => Math.max(most, weighed.length), 0);
+  const sums = new Float64Array(longest);
   for (const [s, study] of index.studies.entries()) {
     if (s === own) {
       for (const other of study.weighed)
         if (other !== one && other.entry.kind === one.entry.kind) yield other;
       continue;
     }
-    yield* proposedBy(postingsOf(study.weighed), study.weighed, one);
+    yield* proposedBy(postingsOf(study.weighed), study.weighed, one, sums);
   }
 }
 
@@ -119,8 +116,13 @@ function compareAll(index: Index): Pairs {
   let compared = 0;
   for (const study of index.studies) {
     study.weighed.forEach((one, at) => {
-      const inStudy = study.weighed.slice(0, at).filter((other) => other.entry.kind === one.entry.kind);
-      for (const other of [...inStudy, ...proposedBy(postings, all, one, sums)]) {
+      for (let i = 0; i < at; i++) {
+        const other = study.weighed[i] as Weighed;
+        if (other.entry.kind !== one.entry.kind) continue;
+        compared++;
+        addPair(found, one, other);
+      }
+      for (const other of proposedBy(postings, all, one, sums)) {
         compared++;
         addPair(found, one, other);
       }
@@ -133,9 +135,9 @@ function compareAll(index: Index): Pairs {
 }
 
 function addPair(found: Map<Entry, Related[]>, a: Weighed, b: Weighed): void {
-  const evidence = evidenceOn(a, b);
-  if (evidence.wording < LEAST && a.entry.study !== b.entry.study) return;
-  const judgement = decisionOn(a.entry, b.entry) ?? judge(a.entry.kind, evidence);
+  const wording = dot(a.vector, b.vector);
+  if (wording < LEAST && a.entry.study !== b.entry.study) return;
+  const judgement = decisionOn(a.entry, b.entry) ?? judge(a.entry.kind, evidenceOn(a, b, wording));
   if (judgement.class === "different") return;
   push(found, a.entry, { ...judgement, entry: b.entry });
   push(found, b.entry, { ...judgement, entry: a.entry });
@@ -143,6 +145,7 @@ function addPair(found: Map<Entry, Related[]>, a: Weighed, b: Weighed): void {
 
 /** What people decided overrules what the texts say. */
 function decisionOn(a: Entry, b: Entry): Judgement | undefined {
+  if (a.decided.size + b.decided.size === 0) return undefined;
   const decided = a.decided.get(b.fingerprint) ?? b.decided.get(a.fingerprint);
   return decided === undefined ? undefined : { class: decided, score: decided === "same" ? 1 : 0 };
 }

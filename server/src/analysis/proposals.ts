@@ -1,18 +1,18 @@
 // Common solutions: for a key issue the solutions that others have and that could serve it too, and for a group of
 // statements what each solution at hand covers of it and leaves open. Says what texts declare and mean, never that a
 // solution works.
-import { listed } from "../base/listed.ts";
 import { memo } from "../base/memo.ts";
 import { solutionsFor } from "../model/answers.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksTo } from "../model/trace.ts";
-import { becauseOf, tellingWords } from "./because.ts";
+import { becauseOf } from "./because.ts";
 import type { Entry } from "./entry.ts";
 import type { Group, ItemRef } from "./groups.ts";
 import { fieldsOf, rarityIn } from "./item-fields.ts";
 import { mappingOf } from "./mapping.ts";
 import { itemOf } from "./related-items.ts";
 import { relatedTo, type Similarity } from "./similarity.ts";
+import { phrasesIn } from "./telling-phrases.ts";
 
 export interface Candidate extends ItemRef {
   /** How likely it serves the key issue, by what the texts mean: 0 to 1. */
@@ -80,7 +80,7 @@ function wordsInCommon(study: Study, keyIssue: Item, solution: Item): string {
   const offered = fieldsOf(study).solutions.find((one) => one.item.id === solution.id)?.all;
   const rarity = rarityIn(study);
   const text = [keyIssue.title, ...demandsOf(study, keyIssue)].join(". ");
-  const words = tellingWords(text, (term) => (offered?.has(term) === true ? rarity(term) : 0));
+  const words = offered === undefined ? [] : phrasesIn(text, offered, rarity);
   return words.length === 0 ? "" : `the text of ${solution.id} speaks of ${words.join(", ")}`;
 }
 
@@ -180,8 +180,8 @@ export function skeletonOf(similarity: Similarity, group: Group): Skeleton {
       if (part.kind === "requirement") requirements.push({ study: id, item: part.id });
   }
   const title =
-    group.attacks.length > 0
-      ? `Common protection against ${listed(group.attacks)}`
-      : `Common solution for ${group.words.length > 0 ? listed(group.words) : "similar threats"}`;
+    group.attack === undefined
+      ? `Common solution for ${group.label || "similar threats"}`
+      : `Common protection against ${group.attack}`;
   return { title, keyIssues: [...keyIssues.values()], requirements };
 }

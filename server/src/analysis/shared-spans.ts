@@ -1,7 +1,7 @@
 // Where two statements say the same: words that both have, and words by which both speak of one attack, asset or party.
 import type { Span } from "../base/span.ts";
 import type { Entry } from "./entry.ts";
-import type { Index } from "./index.ts";
+import { type Index, lexiconIn } from "./index.ts";
 import { familiesIn } from "./lexicon.ts";
 import { type Word, wordSpans, wordsOf } from "./words.ts";
 
@@ -13,13 +13,13 @@ export interface SharedSpan extends Span {
 
 /** The shared parts of the texts of `a` and of `b`, each in the order of its text; none overlap. */
 export function sharedSpans(
-  { reading }: Index,
+  index: Index,
   a: Entry,
   b: Entry,
 ): { readonly a: readonly SharedSpan[]; readonly b: readonly SharedSpan[] } {
-  const [own, other] = [a, b].map(({ text }) => {
+  const [own, other] = [a, b].map(({ study, text }) => {
     const words = wordsOf(text);
-    return { text, words, families: familiesIn(reading.lexicon, words) };
+    return { text, words, families: familiesIn(lexiconIn(index, study), words) };
   }) as [Read, Read];
   return { a: spansIn(own, other), b: spansIn(other, own) };
 }

@@ -1,18 +1,16 @@
 // The similarity of a workspace as one immutable value, and what can be asked of it. Everything else of it (groups,
 // proposals, reasons) is a pure function of this value.
 import { memo } from "../base/memo.ts";
-import { declaredAreas } from "../model/declared-areas.ts";
 import type { Study } from "../model/study.ts";
+import { usesAreas } from "../model/study-areas.ts";
 import type { Entry, Reading } from "./entry.ts";
-import { buildIndex, type Index, type Weighed } from "./index.ts";
-import { type Lexicon, makeLexicon } from "./lexicon.ts";
-import { FAMILIES } from "./lexicon-data.ts";
+import { buildIndex, type Index } from "./index.ts";
+import { areasOf, effectiveAreas } from "./item-areas.ts";
 import { evidenceOn } from "./pair-evidence.ts";
 import { judge } from "./pair-score.ts";
 import { comparePairs, type Pairs, type Related } from "./pairs.ts";
-
-/** The lexicon that is used where no study brings another. */
-export const LEXICON: Lexicon = makeLexicon(FAMILIES);
+import { lexiconOf } from "./study-lexicon.ts";
+import type { Weighed } from "./weighed.ts";
 
 export interface Similarity {
   readonly studies: readonly Study[];
@@ -23,7 +21,15 @@ export interface Similarity {
 /** What a caller may replace. Pass the same object again, or everything is read anew. */
 export type SimilarityOptions = Reading;
 
-export const DEFAULTS: SimilarityOptions = { lexicon: LEXICON, areasOf: declaredAreas };
+/** Each study is read with its own words, and by its areas where it works with areas: declared ones, else inferred ones. */
+export const DEFAULTS: SimilarityOptions = {
+  lexiconOf,
+  areasOf: (study) => {
+    if (!usesAreas(study)) return () => [];
+    const areas = areasOf(study);
+    return (item) => effectiveAreas(areas, item.id);
+  },
+};
 
 /** The similarity of `studies`, with whatever of `before` still holds. */
 export function buildSimilarity(

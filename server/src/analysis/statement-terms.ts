@@ -1,8 +1,11 @@
 // What a threat or requirement is compared by: its words and phrases with what each weighs in the statement, and what
 // the lexicon reads in it. Free of any other statement, so it is computed once for each text.
-import { type Sparse, sparse, wordId } from "../base/sparse.ts";
+import { pairId, type Sparse, sparse } from "../base/sparse.ts";
 import type { StatementKind } from "../model/statement.ts";
-import { familiesIn, type Lexicon } from "./lexicon.ts";
+import { isAttackers, subjectLength } from "./attacker.ts";
+import { type FamilyMatch, familiesIn, type Lexicon } from "./lexicon.ts";
+import { negatedWords, speaksOfLack } from "./negation.ts";
+import { attackerCode, type Fillers, fillerTerm } from "./slots.ts";
 import { partsOfRequirement, partsOfThreat } from "./statement-parts.ts";
 import { stem } from "./stem.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -15,15 +18,10 @@ export interface StatementText {
 }
 
 export interface StatementTerms {
-  /** Words, phrases and families; weights count occurrences, not yet how rare a term is. */
+  /** Words, phrases and fillers of slots; weights count occurrences, not yet how rare a term is. */
   readonly terms: Sparse;
-  /** Families of each facet as bits, by their order in the lexicon. */
-  readonly attacks: number;
-  readonly assets: number;
-  readonly parties: number;
-  readonly topics: number;
-  /** Parties that the attacker is, or has got hold of. */
-  readonly attackers: number;
+  /** What its slots are filled with, by where it stands. */
+  readonly fillers: Fillers;
   /** Whether a requirement wants more of something or less of it. */
   readonly stance: Stance;
 }
@@ -34,11 +32,14 @@ export type Stance = "enable" | "limit" | "none";
 const PART = { act: 1, condition: 0.35, quotation: 0.3, meaning: 0.4 };
 const LEAD = 0.6;
 /** How much a term counts by what it is. */
-const TERM = { none: 1, full: 1, little: 0.25, phrase: 0.5, family: 0.8 };
+const TERM = { none: 1, full: 1, little: 0.25, phrase: 0.5, family: 0.4 };
 
-/** Words that name the document's own order, or that only say "something is required". */
+/** Keeps a word that is turned around apart from the word. */
+const NEGATED = 0x5bd1e995;
+
+/** Words that name the document's own order, or that only say "something is required" or "threats are identified". */
 const MOULD =
-  /\b(?:solutions?\s+to\s+)?key\s+issues?\s*#?\s*\d*(?:\s+should\s+increase\s+assurance\s+that)?/gi;
+  /\bfollowing\s+threats\s+(?:are\s+identified|arise)|\b(?:solutions?\s+to\s+)?key\s+issues?\s*#?\s*\d*(?:\s+should\s+increase\s+assurance\s+that)?/gi;
 
 /** Reads the terms of `statement`; `meaningsIn` writes out the abbreviations of a text. */
 export function readTerms(
@@ -48,97 +49,96 @@ export function readTerms(
 ): StatementTerms {
   const threat = statement.kind === "threat";
   const text = statement.text.replace(MOULD, " ");
-  const parts = threat ? partsOfThreat(text, statement.lead) : partsOfRequirement(text);
+  const parts = threat ? partsOfThreat(text, statement.lead.replace(MOULD, " ")) : partsOfRequirement(text);
   const weights = new Map<number, number>();
-  const bits = { attack: 0, asset: 0, party: 0, topic: 0 };
-  let attackers = 0;
-  const add = (term: string, weight: number): void => {
-    const id = wordId(term);
-    weights.set(id, Math.max(weights.get(id) ?? 0, weight));
-  };
-  const read = (text: string, part: number): void => {
-    const words = wordsOf(text);
+  const fillers = new Map<number, number>();
+  const read = (part: string, counts: number, subject: (words: readonly Word[]) => number): void => {
+    if (part === "") return;
+    const words = wordsOf(part);
     const negated = negatedWords(words);
-    words.forEach((word, at) => {
-      const name = termOf(word, negated.has(at));
-      add(name, part * TERM[word.weight]);
-      const next = words[at + 1];
-      if (next === undefined || next.opens || next.weight === "none" || word.weight === "none") return;
-      if (word.weight === "full" || next.weight === "full")
-        add(`${name} ${termOf(next, negated.has(at + 1))}`, part * TERM.phrase);
-    });
-    for (const { family, at, protects } of familiesIn(lexicon, words)) {
-      // "not encrypted" speaks of disclosure, "not tracked" of no tracking.
-      if (negated.has(at) && !protects && family.facet === "attack") continue;
-      if (family.facet === "party" && isAttacker(words, at)) attackers |= lexicon.bits.get(family) ?? 0;
-      add(`~${family.id}`, part * TERM.family);
-      bits[family.facet] |= lexicon.bits.get(family) ?? 0;
-    }
+    addWords(weights, words, negated, counts);
+    const matches = familiesIn(lexicon, words);
+    for (const match of threat ? threatening(matches, words, negated) : required(matches, negated))
+      for (const code of lexicon.codes.get(match.family) ?? []) keepMost(fillers, code, counts);
+    if (threat)
+      for (const code of attackersIn(lexicon, matches, words, subject(words)))
+        keepMost(fillers, code, counts);
   };
-  read(parts.act, PART.act);
-  read(parts.condition, threat ? LEAD : PART.condition);
-  read(parts.quotation, PART.quotation);
-  read(meaningsIn(parts.act), PART.meaning);
+  const none = (): number => 0;
+  read(parts.act, PART.act, subjectLength);
+  read(parts.condition, threat ? LEAD : PART.condition, none);
+  read(parts.quotation, PART.quotation, none);
+  read(meaningsIn(parts.act), PART.meaning, none);
+  for (const [code, counts] of fillers) keepMost(weights, fillerTerm(code), counts * TERM.family);
+  const codes = [...fillers.keys()].sort((a, b) => a - b);
   return {
     terms: sparse(weights),
-    attacks: bits.attack,
-    assets: bits.asset,
-    parties: bits.party,
-    topics: bits.topic,
-    attackers,
+    fillers: { codes, weights: codes.map((code) => fillers.get(code) ?? 0) },
     stance: threat ? "none" : stanceOf(wordsOf(parts.act), lexicon),
   };
 }
 
-const NEGATORS: ReadonlySet<string> = new Set([
-  "not",
-  "no",
-  "cannot",
-  "never",
-  "without",
-  "unable",
-  "lack",
-  "lacks",
-  "lacking",
-  "fail",
-  "fails",
-  "failure",
-  "absence",
-  "nor",
-]);
-/** How many words behind it a negation reaches. */
-const REACH = 3;
+function keepMost(weights: Map<number, number>, id: number, weight: number): void {
+  if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
+}
 
-/** The places of the words that a negation before them turns around: "not verified" is not "verified". */
-function negatedWords(words: readonly Word[]): ReadonlySet<number> {
-  const negated = new Set<number>();
+function addWords(
+  weights: Map<number, number>,
+  words: readonly Word[],
+  negated: ReadonlySet<number>,
+  counts: number,
+): void {
   words.forEach((word, at) => {
-    if (!NEGATORS.has(word.text)) return;
-    for (let i = at + 1; i <= at + REACH && words[i]?.opens === false; i++) negated.add(i);
+    const term = termOf(word, negated.has(at));
+    keepMost(weights, term, counts * TERM[word.weight]);
+    const next = words[at + 1];
+    if (next === undefined || next.opens || next.weight === "none" || word.weight === "none") return;
+    if (word.weight === "full" || next.weight === "full")
+      keepMost(weights, pairId(term, termOf(next, negated.has(at + 1))), counts * TERM.phrase);
   });
-  return negated;
 }
 
-function termOf(word: Word, negated: boolean): string {
-  return negated ? `!${word.stem}` : word.stem;
+function termOf(word: Word, negated: boolean): number {
+  return negated ? word.id ^ NEGATED : word.id;
 }
 
-const HOSTILE: ReadonlySet<string> = new Set([
-  "malicious",
-  "compromised",
-  "rogue",
-  "hostile",
-  "untrusted",
-  "fake",
-  "false",
-]);
+/** The matches that a threat threatens with: "not tracked" is no tracking, and a protection counts where it is missing. */
+function threatening(
+  matches: readonly FamilyMatch[],
+  words: readonly Word[],
+  negated: ReadonlySet<number>,
+): readonly FamilyMatch[] {
+  const lack = speaksOfLack(words);
+  return matches.filter(({ family, at, protects }) =>
+    family.facet !== "attack" ? true : protects ? lack : !negated.has(at),
+  );
+}
 
-/** Whether the party at `at` is the attacker's: "a rogue server", "access to MANO", "a global admin account". */
-function isAttacker(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 4), at).map((word) => word.text);
-  if (before.some((word) => HOSTILE.has(word))) return true;
-  const access = before.lastIndexOf("access");
-  return access >= 0 && before[access + 1] === "to";
+/**
+ * The matches that a requirement is about: "not encrypted" speaks of disclosure, "not tracked" of no tracking. Where and
+ * with what effect an attack happens is for threats to say.
+ */
+function required(matches: readonly FamilyMatch[], negated: ReadonlySet<number>): readonly FamilyMatch[] {
+  return matches.filter(({ family, at, protects }) =>
+    family.facet === "attack"
+      ? protects || !negated.has(at)
+      : family.facet !== "way" && family.facet !== "effect",
+  );
+}
+
+/** The parties of a threat that are the attacker: those in its subject, which is so long, and those in hostile hands. */
+function attackersIn(
+  lexicon: Lexicon,
+  matches: readonly FamilyMatch[],
+  words: readonly Word[],
+  subject: number,
+): readonly number[] {
+  return matches
+    .filter(
+      ({ family, at, length }) =>
+        family.facet === "party" && (at < subject || isAttackers(words, at, length)),
+    )
+    .flatMap(({ family }) => (lexicon.codes.get(family) ?? []).map(attackerCode));
 }
 
 const ENABLING: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 // Words of a text as the similarity of texts counts them: lower case, stemmed, numbers and citations left out.
 import type { Span } from "../base/span.ts";
+import { wordId } from "../base/sparse.ts";
 import { isCommonplace, isFunctionWord } from "./commonplace.ts";
 import { stem } from "./stem.ts";
 
@@ -10,6 +11,8 @@ export interface Word {
   /** As written, in lower case. */
   readonly text: string;
   readonly stem: string;
+  /** The term of the stem. */
+  readonly id: number;
   readonly weight: Weight;
   /** Whether it opens a sentence or a part of one, so that it forms no phrase with the word before it. */
   readonly opens: boolean;
@@ -56,7 +59,7 @@ function formsOf(text: string): readonly [Word, Word] {
   if (before !== undefined) return before;
   const root = stem(text);
   const weight = isFunctionWord(text) || text.length < 2 ? "none" : isCommonplace(root) ? "little" : "full";
-  const word = { text, stem: root, weight, opens: false } as const;
+  const word = { text, stem: root, id: wordId(root), weight, opens: false } as const;
   const forms = [word, { ...word, opens: true }] as const;
   if (known.size < TABLE) known.set(text, forms);
   return forms;

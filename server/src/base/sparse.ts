@@ -6,17 +6,27 @@ export interface Sparse {
   readonly weights: Float32Array;
 }
 
-/** The id of a word: 32 bits of FNV-1a. */
+/** The id of a word: 31 bits of FNV-1a, which is a small integer everywhere. */
 export function wordId(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash >>> 1;
+}
+
+/** The id of two words, one behind the other. */
+export function pairId(one: number, other: number): number {
+  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b) ^ (other >>> 15)) >>> 1;
 }
 
 /** The vector of `weights` by id. */
 export function sparse(weights: ReadonlyMap<number, number>): Sparse {
-  const ids = Uint32Array.from(weights.keys()).sort();
-  return { ids, weights: Float32Array.from(ids, (id) => weights.get(id) ?? 0) };
+  const ids = new Uint32Array(weights.size);
+  let length = 0;
+  for (const id of weights.keys()) ids[length++] = id;
+  ids.sort();
+  const values = new Float32Array(length);
+  for (let i = 0; i < length; i++) values[i] = weights.get(ids[i] as number) ?? 0;
+  return { ids, weights: values };
 }
 
 /** The sum of products of two vectors. */

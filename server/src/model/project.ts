@@ -11,8 +11,10 @@ import {
   type YamlValue,
 } from "../syntax/yaml.ts";
 import { type AreaModel, areaOf } from "./area-model.ts";
+import type { Family } from "./lexicon-family.ts";
 import { readAreaModel } from "./project-areas.ts";
 import { type Decision, type Exemption, readDecisions, readExemptions } from "./project-decisions.ts";
+import { readLexicon } from "./project-lexicon.ts";
 import { type ProjectName, projectNames } from "./project-names.ts";
 import { type Complain, readMapping, readText, readTexts } from "./project-values.ts";
 
@@ -49,6 +51,8 @@ export interface Project {
   readonly codes: readonly (Span & { readonly code: string })[];
   readonly decisions: readonly Decision[];
   readonly exemptions: readonly Exemption[];
+  /** Families of words of the study's own, and built-in ones with what it adds to them. */
+  readonly lexicon: readonly Family[];
   readonly problems: readonly YamlProblem[];
   /** Where the file names key issues, solutions, areas, clauses and statements. */
   readonly names: readonly ProjectName[];
@@ -66,6 +70,7 @@ const KEYS = [
   "areas",
   "keyIssues",
   "solutions",
+  "lexicon",
   "rules",
   "exemptions",
   "decisions",
@@ -128,6 +133,7 @@ export function readProject(uri: string, text: string): Project {
     codes: codesIn(value("rules"), value("exemptions")),
     decisions: readDecisions(value("decisions"), complain),
     exemptions: readExemptions(value("exemptions"), complain),
+    lexicon: readLexicon(value("lexicon"), complain),
     problems,
     names: projectNames(root),
   };

@@ -1,10 +1,10 @@
 // The solutions of a key issue beside each other: what each says of the requirements and threats, and which nodes it
 // touches. A table of what texts say; whether a solution works is nobody's word here.
-import { tellingWords } from "../analysis/because.ts";
 import { fieldsOf, rarityIn } from "../analysis/item-fields.ts";
 import { familiesIn } from "../analysis/lexicon.ts";
 import { addTerms, type Bag } from "../analysis/masked-terms.ts";
-import { LEXICON } from "../analysis/similarity.ts";
+import { lexiconOf } from "../analysis/study-lexicon.ts";
+import { phrasesIn } from "../analysis/telling-phrases.ts";
 import { wordsOf } from "../analysis/words.ts";
 import { nameOf } from "../model/item-name.ts";
 import { wordingOf } from "../model/item-text.ts";
@@ -73,8 +73,7 @@ function said(study: Study, solution: Item, statement: Item): string {
   const bag = fieldsOf(study).solutions.find(({ item }) => item.id === solution.id)?.all;
   const text = wordingOf(study, statement)?.text ?? "";
   if (bag === undefined || shareIn(study, bag, text) < CLOSE) return "";
-  const rarity = rarityIn(study);
-  const words = tellingWords(text, (term) => (bag.has(term) ? rarity(term) : 0));
+  const words = phrasesIn(text, bag, rarityIn(study));
   return words.length === 0 ? "" : `close: ${words.join(", ")}`;
 }
 
@@ -108,7 +107,7 @@ function partiesIn(study: Study, clauses: Study["outline"]["clauses"]): readonly
     const section = study.files[clause.file]?.facts[clause.section];
     for (const { kind, start, end } of section?.clauses[clause.part]?.paragraphs ?? []) {
       if (kind === "editorsNote") continue;
-      for (const { family } of familiesIn(LEXICON, wordsOf(section?.prose.slice(start, end) ?? "")))
+      for (const { family } of familiesIn(lexiconOf(study), wordsOf(section?.prose.slice(start, end) ?? "")))
         if (family.facet === "party") counts.set(family.name, (counts.get(family.name) ?? 0) + 1);
     }
   }
