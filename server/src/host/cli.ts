@@ -15,7 +15,8 @@ const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
 
   rapporteur check  [path …] [--format text|json|sarif] [--fix] [--max-warnings N]   findings
   rapporteur trace  [path …] [--format md|json|csv]                    who is linked to whom
-  rapporteur tables [path …]                                           the cross-reference tables
+  rapporteur tables [path …] [--kind K] [--format text|md|csv|html|json] the cross-reference tables
+                             [--write | --check]                       those that drafts hold: renew, or tell
   rapporteur similar [path …] [--format text|json] [--min-score S]     similar threats, common solutions
   rapporteur areas  [path …] [--format text|json|svg] [--model NAME]   areas of key issues and threats
   rapporteur init   DIR                                                a new draft
@@ -66,8 +67,9 @@ async function main(): Promise<number> {
     : undefined;
   // Statements are no drafts: without a path nothing is looked for.
   const alone = values.statements !== undefined && positionals.length === 0;
-  if (values.fix === true && stdin !== undefined)
-    throw new CommandFailure("--fix writes files, and standard input is none; name the file");
+  const writing = values.fix === true ? "--fix" : values.write === true ? "--write" : undefined;
+  if (writing !== undefined && stdin !== undefined)
+    throw new CommandFailure(`${writing} writes files, and standard input is none; name the file`);
   const paths = alone ? [] : positionals.length === 0 ? ["."] : positionals;
   const reload = () => loadPaths(paths, { cwd: process.cwd(), stdin });
   const loaded = await reload();
@@ -97,6 +99,7 @@ function readArguments(args: readonly string[]) {
         fix: { type: "boolean" },
         write: { type: "boolean" },
         check: { type: "boolean" },
+        kind: { type: "string", multiple: true },
         model: { type: "string" },
         statements: { type: "string" },
         help: { type: "boolean", short: "h" },

@@ -15,6 +15,7 @@ export interface Context {
     readonly fix?: boolean | undefined;
     readonly write?: boolean | undefined;
     readonly check?: boolean | undefined;
+    readonly kind?: readonly string[] | undefined;
     readonly model?: string | undefined;
     readonly statements?: string | undefined;
   };

@@ -1,14 +1,15 @@
 // Quick fixes, and the commands of lenses for clients that do not know them.
 import { CodeActionKind } from "vscode-languageserver";
 import { codeActions } from "../features/code-actions.ts";
+import { tableActions } from "../features/table-actions.ts";
 import { fromRange } from "./convert.ts";
-import { toCodeAction } from "./convert-edits.ts";
+import { toCodeAction, toRefactoring } from "./convert-edits.ts";
 import { SHOW_REFERENCES } from "./protocol.ts";
 import { editOptions, type Handlers, respond } from "./serving.ts";
 
 export const actions: Handlers = {
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
     executeCommandProvider: { commands: [SHOW_REFERENCES] },
   }),
   listen(serving) {
@@ -18,13 +19,19 @@ export const actions: Handlers = {
         serving,
         "textDocument/codeAction",
         [],
-        (workspace, { textDocument: { uri }, range }, document) => {
+        (workspace, { textDocument: { uri }, range, context }, document) => {
           const { severities, declareIn } = serving.settings(uri);
           const options = { ...editOptions(serving), withRelated: can().relatedInformation };
           const given = { severities, declareIn, similarity: () => store.similarity() };
-          return codeActions(workspace, uri, fromRange(document, range), given).flatMap(
-            (action) => toCodeAction(documentOf, action, options) ?? [],
-          );
+          const at = fromRange(document, range);
+          const wants = (kind: string): boolean =>
+            context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+          const fixes = wants(CodeActionKind.QuickFix) ? codeActions(workspace, uri, at, given) : [];
+          const rewrites = wants(CodeActionKind.RefactorRewrite) ? tableActions(workspace, uri, at) : [];
+          return [
+            ...fixes.flatMap((action) => toCodeAction(documentOf, action, options) ?? []),
+            ...rewrites.flatMap((action) => toRefactoring(documentOf, action, options) ?? []),
+          ];
         },
       ),
     );

@@ -16,6 +16,7 @@ export interface ClientCan {
   readonly workDoneProgress: boolean;
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
+  readonly willSaveWaitUntil: boolean;
 }
 
 /** Reads the capabilities; what is not announced is not there. */
@@ -35,5 +36,6 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     workDoneProgress: window?.workDoneProgress === true,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    willSaveWaitUntil: textDocument?.synchronization?.willSaveWaitUntil === true,
   };
 }

@@ -10,6 +10,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Where fixes declare areas. */
   readonly declareIn: DeclareIn;
+  /** Whether managed tables of a file are renewed when it is saved. */
+  readonly tablesOnSave: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inlayHintAreas: true,
   codeLens: true,
   declareIn: "project",
+  tablesOnSave: false,
 };
 
 const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "hint", "off"];
@@ -38,6 +41,7 @@ export function readSettings(value: unknown): Settings {
     inlayHintAreas: field(field(value, "inlayHints"), "areas") !== false,
     codeLens: field(field(value, "codeLens"), "enabled") !== false,
     declareIn: declareIn === "line" || declareIn === "comment" ? declareIn : "project",
+    tablesOnSave: field(field(value, "tables"), "onSave") === true,
   };
 }
 

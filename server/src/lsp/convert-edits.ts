@@ -11,6 +11,8 @@ import {
 } from "vscode-languageserver";
 import type { Change, Edit } from "../edits/edit.ts";
 import type { CodeActionAt } from "../features/code-actions.ts";
+import type { TableAction } from "../features/table-actions.ts";
+import type { Document } from "../syntax/sections.ts";
 import { type DocumentOf, toDiagnostic, toRange } from "./convert.ts";
 
 /** What edits may carry for this client. */
@@ -48,6 +50,21 @@ export function toWorkspaceEdit(
     documentChanges: [...creates.flatMap(createFile), ...edits],
     ...(notes.length === 0 ? {} : { changeAnnotations: annotationsOf(notes) }),
   };
+}
+
+/** Edits of the one text `document`. */
+export function toTextEdits(document: Document, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));
+}
+
+/** What an author may want to do and no finding asks for; undefined where this client cannot make its change. */
+export function toRefactoring(
+  of: DocumentOf,
+  action: TableAction,
+  options: EditOptions,
+): CodeAction | undefined {
+  const edit = toWorkspaceEdit(of, action, options);
+  return edit && { title: action.title, kind: CodeActionKind.RefactorRewrite, edit };
 }
 
 function toTextEdit(of: DocumentOf, edit: Edit, notes: readonly string[]): TextEdit | AnnotatedTextEdit {

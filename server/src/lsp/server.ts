@@ -22,8 +22,9 @@ import { ALIVE, type InitializationOptions } from "./protocol.ts";
 import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
+import { tables } from "./tables.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, display, actions];
+const HANDLERS: readonly Handlers[] = [navigation, display, actions, tables];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(
@@ -65,7 +66,11 @@ export function serve(
       serverInfo: { name: "rapporteur", version },
       capabilities: {
         positionEncoding: "utf-16",
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: {
+          openClose: true,
+          change: TextDocumentSyncKind.Incremental,
+          ...(can.willSaveWaitUntil ? { willSaveWaitUntil: true } : {}),
+        },
         ...announced(can),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(can.pullDiagnostics

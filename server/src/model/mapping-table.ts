@@ -4,6 +4,8 @@
 import type { Span } from "../base/span.ts";
 import { maskProse } from "../syntax/mask.ts";
 import { type Row, tableRows } from "../syntax/table.ts";
+import { readListedKeyIssues } from "./key-issue-list.ts";
+import { isMark } from "./mark.ts";
 
 /** A header of a row or column. Offsets count from the start of the section. */
 export interface TableHead extends Span {
@@ -27,6 +29,8 @@ export interface MappingTable extends Span {
   readonly solutions: readonly TableHead[];
   readonly keyIssues: readonly TableHead[];
   readonly marks: readonly TableMark[];
+  /** Of a list: the cell of each solution that lists its key issues. */
+  readonly lists?: readonly Span[];
 }
 
 const NUMBER = String.raw`#?\s*(\d{1,3}(?:\.\d{1,3})*[a-z]?|[XYZ](?!\w))`;
@@ -39,26 +43,22 @@ const SOLUTION = new RegExp(
   "i",
 );
 const BARE = new RegExp(String.raw`^${NUMBER}\s*(?:$|[:.–-]\s*)`, "i");
-/** What marks a cell: X, a tick, yes, "partly", a number or a mention; anything else says something else. */
-const MARK =
-  /^\(?(?:x{1,3}|√|✓|✔|☑|●|•|\*|yes|y|o|full(?:y)?|partial(?:ly)?|partly|\d{1,3}|x\b.{0,60}|√.{0,60}|(?:KI|sol).{0,60})\)?$/i;
-
 /** Reads the table `source`, which begins at `start` of its section; undefined if it maps nothing. */
 export function readMappingTable(source: string, start: number): MappingTable | undefined {
   const opening = source.slice(0, 4000);
   if (!/key\s*issues?|\bKI/i.test(opening) || !/sol/i.test(opening)) return undefined;
-  const rows = tableRows(source, start);
+  // Above headers of two rows converters from Word leave a header that is all blank.
+  const all = tableRows(source, start);
+  const rows = all.slice(all.findIndex((row) => row.some((cell) => cell.start < cell.end)));
+  const masked = (cell: Span): string => maskProse(source.slice(cell.start - start, cell.end - start));
   const text = (cell: Span | undefined): string =>
-    cell === undefined
-      ? ""
-      : maskProse(source.slice(cell.start - start, cell.end - start))
-          .replace(/\s+/g, " ")
-          .trim();
+    cell === undefined ? "" : masked(cell).replace(/\s+/g, " ").trim();
   const span = { start, end: start + source.length };
-  const table = readList(rows, text, span) ?? readMatrix(rows, text, span);
-  return (
-    table && { ...table, marks: table.marks.map((mark) => ({ ...mark, ...wholeCell(mark, source, start) })) }
-  );
+  const whole = <T extends Span>(cell: T): T => ({ ...cell, ...wholeCell(cell, source, start) });
+  const list = readList(rows, text, masked, span);
+  if (list !== undefined) return { ...list, lists: list.lists.map(whole) };
+  const table = readMatrix(rows, text, span);
+  return table && { ...table, marks: table.marks.map(whole) };
 }
 
 /** An empty cell is all of its blank, so that a cursor anywhere in it is in the cell. */
@@ -73,30 +73,42 @@ function wholeCell(cell: Span, source: string, start: number): Span {
 
 type TextOf = (cell: Span | undefined) => string;
 
-function readList(rows: readonly Row[], text: TextOf, span: Span): MappingTable | undefined {
-  const [header, ...body] = rows;
-  if (
-    header?.length !== 2 ||
-    !/^sol/i.test(text(header[0])) ||
-    !/\b(?:key issue(?:s|\(s\))?|KIs?)(?!\s*#?\s*\d)/i.test(text(header[1]))
-  ) {
-    return undefined;
-  }
+function readList(
+  rows: readonly Row[],
+  text: TextOf,
+  masked: (cell: Span) => string,
+  span: Span,
+): (MappingTable & { readonly lists: readonly Span[] }) | undefined {
+  const [header = [], ...body] = rows;
+  const at = listColumn(header.map(text));
+  if (at === undefined) return undefined;
   const solutions: TableHead[] = [];
   const keyIssues: TableHead[] = [];
   const marks: TableMark[] = [];
+  const lists: Span[] = [];
   for (const row of body) {
-    const [label, list] = row;
+    const label = row[0];
+    const list = row[at];
     if (label === undefined || list === undefined || text(label) === "") continue;
     solutions.push(readHead(label, text(label), SOLUTION));
-    const listed = text(list);
-    for (const found of listed.matchAll(/\d{1,3}(?:\.\d{1,3})*/g)) {
-      let column = keyIssues.findIndex((head) => head.number === found[0]);
-      if (column < 0) column = keyIssues.push({ ...list, number: found[0], title: "" }) - 1;
-      marks.push({ ...list, row: solutions.length - 1, column, marked: true });
+    lists.push(list);
+    for (const { number, start, end } of readListedKeyIssues(masked(list), list.start)) {
+      let column = keyIssues.findIndex((head) => head.number === number);
+      if (column < 0) column = keyIssues.push({ start, end, number, title: "" }) - 1;
+      marks.push({ start, end, row: solutions.length - 1, column, marked: true });
     }
   }
-  return marks.length === 0 ? undefined : { ...span, form: "list", solutions, keyIssues, marks };
+  return marks.length === 0 ? undefined : { ...span, form: "list", solutions, keyIssues, marks, lists };
+}
+
+/** The column that lists key issues, below headers such as "Solution | Key Issues covered | Remarks". */
+function listColumn(headers: readonly string[]): number | undefined {
+  if (!/^sol/i.test(headers[0] ?? "")) return undefined;
+  const listing = headers.flatMap((header, column) =>
+    /\b(?:key issue(?:s|\(s\))?|KIs?)(?!\s*#?\s*\d)/i.test(header) && column > 0 ? [column] : [],
+  );
+  // A header that is blank stands over a further row of headers.
+  return listing.length === 1 && !headers.includes("") ? listing[0] : undefined;
 }
 
 function readMatrix(rows: readonly Row[], text: TextOf, span: Span): MappingTable | undefined {
@@ -193,7 +205,7 @@ function matrix(
     for (let column = 1; column < row.length; column++) {
       const cell = row[column] as Span;
       const target = columnOf[column] ?? -1;
-      if (target >= 0) marks.push({ ...cell, row: at, column: target, marked: MARK.test(text(cell)) });
+      if (target >= 0) marks.push({ ...cell, row: at, column: target, marked: isMark(text(cell)) });
     }
   }
   return { ...span, form, solutions, keyIssues: heads, marks };

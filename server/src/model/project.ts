@@ -11,6 +11,7 @@ import {
 import { type AreaModel, areaOf } from "./area-model.ts";
 import { readAreaModel } from "./project-areas.ts";
 import { type Decision, type Exemption, readDecisions, readExemptions } from "./project-decisions.ts";
+import { type ProjectTables, readProjectTables } from "./project-tables.ts";
 import { type Complain, readMapping, readText, readTexts } from "./project-values.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -44,6 +45,7 @@ export interface Project {
   readonly rules: ReadonlyMap<string, Severity | "off">;
   readonly decisions: readonly Decision[];
   readonly exemptions: readonly Exemption[];
+  readonly tables: ProjectTables;
   readonly problems: readonly YamlProblem[];
 }
 
@@ -63,6 +65,7 @@ const KEYS = [
   "exemptions",
   "decisions",
   "references",
+  "tables",
   "base",
 ];
 
@@ -120,6 +123,7 @@ export function readProject(uri: string, text: string): Project {
     rules: readRules(value("rules"), complain),
     decisions: readDecisions(value("decisions"), complain),
     exemptions: readExemptions(value("exemptions"), complain),
+    tables: readProjectTables(value("tables"), complain),
     problems,
   };
 }

@@ -3,8 +3,9 @@ import { conclusionState } from "../model/conclusion-state.ts";
 import { wordingOf } from "../model/item-text.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
-import { matrixToMarkdown } from "../tables/markdown.ts";
-import { solutionsByKeyIssue } from "../tables/matrix.ts";
+import { tableToMarkdown } from "../tables/markdown.ts";
+import { solutionsByKeyIssue } from "../tables/solutions-by-key-issue.ts";
+import { csvLine } from "./table-csv.ts";
 
 /** Key issues with their threats, requirements and solutions, the table of clause 6.0, and the conclusions. */
 export function traceToMarkdown(studies: readonly Study[]): string {
@@ -29,7 +30,12 @@ function studyToMarkdown(study: Study): string {
     );
   }
   if (trace.items.some((item) => item.kind === "solution")) {
-    lines.push("## Solutions by key issue", "", matrixToMarkdown(solutionsByKeyIssue(study)), "");
+    lines.push(
+      "## Solutions by key issue",
+      "",
+      tableToMarkdown(solutionsByKeyIssue(study, { titles: "rows" })),
+      "",
+    );
   }
   const conclusions = trace.items.filter((item) => item.kind === "conclusion");
   if (conclusions.length > 0) {
@@ -58,13 +64,13 @@ function textOf(study: Study, item: Item): string {
 
 /** One line a link, with the titles of both ends. */
 export function traceToCsv(studies: readonly Study[]): string {
-  const lines = [csv(["document", "from", "fromTitle", "kind", "to", "toTitle", "resolved", "sources"])];
+  const lines = [csvLine(["document", "from", "fromTitle", "kind", "to", "toTitle", "resolved", "sources"])];
   for (const study of studies) {
     const titleOf = (id: string): string => study.trace.byId.get(id)?.title ?? "";
     for (const link of study.trace.links) {
       const sources = [...new Set(link.mentions.map((mention) => mention.source))].join(" ");
       lines.push(
-        csv([
+        csvLine([
           study.id,
           link.from,
           titleOf(link.from),
@@ -78,12 +84,4 @@ export function traceToCsv(studies: readonly Study[]): string {
     }
   }
   return lines.join("\r\n");
-}
-
-/** A line of comma-separated values (RFC 4180). A text that a spreadsheet would run as a formula is quoted from it. */
-function csv(fields: readonly string[]): string {
-  return fields
-    .map((field) => (/^[=+\-@\t\r]/.test(field) ? `'${field}` : field))
-    .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-    .join(",");
 }
