@@ -1,5 +1,5 @@
 // What a cell of a table reads once it says what it has to: the words that people wrote beside stay.
-import { isMark, noteBeside } from "../model/mark.ts";
+import { isMarked, noteBeside } from "../model/mark.ts";
 import { plainText } from "../syntax/mask.ts";
 import { cellMarkdown } from "../tables/markdown.ts";
 
@@ -20,11 +20,11 @@ const UNMARKED = /^(?:[-–—]|no|n\/a|none|not applicable)\.?$/i;
 export function withMark(standing: string, marked: boolean, { mark, unmarked, insist }: MarkStyle): string {
   const plain = plainText(standing);
   const note = noteBeside(standing);
-  if (!marked) return !isMark(plain) ? standing : note === "" || isMark(plainText(note)) ? unmarked : note;
-  if (isMark(plain)) return insist && note === "" ? mark : standing;
+  if (!marked) return !isMarked(standing) ? standing : note === "" || isMarked(note) ? unmarked : note;
+  if (isMarked(standing)) return insist && note === "" ? mark : standing;
   if (standing === "" || UNMARKED.test(plain)) return mark;
   const both = `${mark} ${standing}`;
-  return isMark(plainText(both)) ? both : standing;
+  return isMarked(both) ? both : standing;
 }
 
 /** The usual mark among the cells that read `texts`, and the usual way to leave one out; `wanted` where it is given. */
@@ -34,8 +34,7 @@ export function markStyleOf(texts: readonly string[], wanted: string | undefined
   for (const text of texts) counts.set(text, count(text) + 1);
   const usual = (fits: (text: string) => boolean): string | undefined =>
     [...counts.keys()].filter(fits).sort((a, b) => count(b) - count(a))[0];
-  const bare = (text: string): boolean =>
-    text.length <= 8 && isMark(plainText(text)) && noteBeside(text) === "";
+  const bare = (text: string): boolean => text.length <= 8 && isMarked(text) && noteBeside(text) === "";
   return {
     mark: wanted ?? usual(bare) ?? "X",
     unmarked: usual((text) => text === "" || UNMARKED.test(plainText(text))) ?? "",

@@ -150,25 +150,26 @@ function delimiterLike({ lines }: Grid, at: number): string {
   return (cells[Math.min(Math.max(at - 1, 1), cells.length - 1)] ?? cells[0])?.text ?? "---";
 }
 
-/** The style of the result: columns that are aligned are at least as wide as what they hold now. */
+/** The style of the result: columns that are aligned are wide enough for what comes into them. */
 function fitted(
-  { style }: Grid,
+  { style, lines: known }: Grid,
   columns: readonly Slot[],
   lines: readonly Slot[],
   texts: readonly (readonly string[])[],
 ): Pick<Merging, "style" | "isWider"> {
-  const { widths: known, before, after } = style;
-  if (known === undefined) return { style, isWider: () => false };
-  const around = before.length + after.length;
-  const standing = columns.map(({ from }) => (from === undefined ? 0 : (known[from] ?? 0)));
-  const widths = standing.map((width, at) =>
-    Math.max(
-      width,
-      3 + around,
-      ...texts.map((cells, line) =>
-        lines[line]?.from === DELIMITER ? 0 : widthOf(cells[at] ?? "") + around,
-      ),
-    ),
-  );
+  const { widths: aligned, before: left, after: right } = style;
+  if (aligned === undefined) return { style, isWider: () => false };
+  const around = left.length + right.length;
+  const standing = columns.map(({ from }) => (from === undefined ? 0 : (aligned[from] ?? 0)));
+  const widths = columns.map(({ from: column }, at) => {
+    const coming = lines.map(({ from: line }, index) => {
+      const text = texts[index]?.[at] ?? "";
+      const before = line === undefined || column === undefined ? undefined : known[line]?.cells[column];
+      // What was too wide for its column before makes no column wider.
+      const fits = before !== undefined && widthOf(text) <= widthOf(before.text);
+      return fits || line === DELIMITER ? 0 : widthOf(text) + around;
+    });
+    return Math.max(standing[at] ?? 0, 3 + around, ...coming);
+  });
   return { style: { ...style, widths }, isWider: (at) => widths[at] !== standing[at] };
 }

@@ -1,9 +1,8 @@
 // How a pipe table is to change so that it says what a table of the study does, and keeps what people wrote.
 
 import type { TableHead } from "../model/mapping-table.ts";
-import { isMark } from "../model/mark.ts";
+import { isMarked } from "../model/mark.ts";
 import type { TableOptions } from "../model/table-options.ts";
-import { plainText } from "../syntax/mask.ts";
 import { cellMarkdown } from "../tables/markdown.ts";
 import type { Table, TableCell } from "../tables/table.ts";
 import { relist } from "./cell-list.ts";
@@ -118,7 +117,7 @@ function speakingLine(
   const own = identity.lines.flatMap((one, line) => (one.wanted === row ? [line] : []));
   if (own.length < 2) return own[0];
   const at = identity.columns.findIndex((one) => one.wanted === column);
-  return own.find((line) => isMark(plainText(lines[line]?.cells[at]?.text ?? ""))) ?? own[0];
+  return own.find((line) => isMarked(lines[line]?.cells[at]?.text ?? "")) ?? own[0];
 }
 
 /** A label that says what it has to in other words stays: only a title that is another one, or missing, is put right. */

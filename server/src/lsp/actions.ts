@@ -25,7 +25,7 @@ export const actions: Handlers = {
           const given = { severities, declareIn, similarity: () => store.similarity() };
           const at = fromRange(document, range);
           const wants = (kind: string): boolean =>
-            context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+            context.only?.some((only) => only === "" || kind === only || kind.startsWith(`${only}.`)) ?? true;
           const fixes = wants(CodeActionKind.QuickFix) ? codeActions(workspace, uri, at, given) : [];
           const rewrites = wants(CodeActionKind.RefactorRewrite) ? tableActions(workspace, uri, at) : [];
           return [
