@@ -33,15 +33,22 @@ export function proseEdits(
     // What is put behind the last character of a line stands before its line end.
     const before = toSource(yaml.prose, { start: start - 1, end: start });
     const at = start === end ? { start: before.end, end: before.end } : span;
-    return {
-      ...at,
-      text: text.replaceAll("\n", eol + indentAt(section.text, lineBeginning(section.text, at.start))),
-    };
+    const isLast = /^(?:\r?\n|$)/.test(section.text.slice(at.end, at.end + 2));
+    const indent = indentAt(section.text, lineBeginning(section.text, at.start));
+    return { ...at, text: indented(text, { indent, eol, isLast }) };
   });
-  const text = applied(section.text, inSource).replace(/[ \t]+(?=\r?\n)/g, "");
-  const after = yamlFactsOf(parseYamlSection({ ...section, text }));
-  const wanted = applied(prose, edits);
-  return after.prose === wanted ? inSource.map(moved) : undefined;
+  const after = yamlFactsOf(parseYamlSection({ ...section, text: applied(section.text, inSource) }));
+  return after.prose === applied(prose, edits) ? inSource.map(moved) : undefined;
+}
+
+/** `text` with every line but the first at `indent`; a last line without words only where more follows in it. */
+function indented(
+  text: string,
+  { indent, eol, isLast }: { readonly indent: string; readonly eol: string; readonly isLast: boolean },
+): string {
+  const lines = text.split("\n");
+  const isBlank = (line: string, at: number): boolean => line === "" && (isLast || at < lines.length - 1);
+  return lines.map((line, at) => (at === 0 || isBlank(line, at) ? line : indent + line)).join(eol);
 }
 
 /** Where the first word of the line of `at` stands. */

@@ -35,7 +35,11 @@ export function formOf(table: MappingTable, source: string): TableOptions {
 
 /** How most heads of a side are written: "#{n}: {title}"; undefined where most have no number. */
 function templateOf(heads: readonly TableHead[], textOf: (head: TableHead) => string): string | undefined {
-  const templates = heads.map((head) => {
+  // A number that is there twice has words for a procedure behind it, which are no title.
+  const times = new Map<string | undefined, number>();
+  for (const { number } of heads) times.set(number, (times.get(number) ?? 0) + 1);
+  const alone = heads.filter(({ number }) => number === undefined || times.get(number) === 1);
+  const templates = alone.map((head) => {
     if (head.number === undefined) return "";
     const text = plainText(textOf(head));
     const at = text.indexOf(head.number);

@@ -1,3 +1,4 @@
+import { usesAreas } from "../model/study-areas.ts";
 import { TABLE_KINDS, type TableKind } from "../model/table-options.ts";
 import { tablesToCsv } from "../report/table-csv.ts";
 import { type NamedTable, tablesToHtml } from "../report/table-html.ts";
@@ -28,11 +29,18 @@ function kindsOf({ values: { kind: asked = [] } }: Context): readonly TableKind[
   return names.length === 0 ? TABLE_KINDS : TABLE_KINDS.filter((kind) => names.includes(kind));
 }
 
-/** The tables that have something to say. With titles, unless the project file wants them otherwise. */
-function tablesIn({ loaded: { workspace } }: Context, kinds: readonly TableKind[]): readonly NamedTable[] {
+/**
+ * The tables that have something to say: of areas only where the study works with them or somebody asks. With titles,
+ * unless the project file wants them otherwise.
+ */
+function tablesIn(
+  { loaded: { workspace }, values }: Context,
+  kinds: readonly TableKind[],
+): readonly NamedTable[] {
   const { studies } = workspace;
   return studies.flatMap((study) =>
     kinds.flatMap((kind) => {
+      if (kind === "key-issues-by-area" && values.kind === undefined && !usesAreas(study)) return [];
       const options = { titles: "rows", ...study.project?.tables.options.get(kind) } as const;
       return tablesOf(kind, { study, studies, options })
         .filter(({ rows, header }) => rows.length > 0 && header.length > 1)

@@ -44,7 +44,7 @@ export function mappingsOf(study: Study): readonly Mapping[] {
     return (facts?.tables ?? []).flatMap((table, index) => {
       const around = managed.find(({ inner }) => inner.start <= table.start && table.end <= inner.end);
       const ids = headIds(study.trace.names, table);
-      if (!isMapping(study, table, ids)) return [];
+      if (!isMapping(table, ids)) return [];
       const cells = [...cellsOf(study, { clause, index, table }, ids)];
       return [{ clause, index, table, ...ids, cells, managed: around }];
     });
@@ -54,20 +54,14 @@ export function mappingsOf(study: Study): readonly Mapping[] {
 
 type HeadIds = ReturnType<typeof headIds>;
 
-/** Whether a table names solutions and key issues of the study, and marks them or is still blank. */
-function isMapping(
-  { trace }: Study,
-  { marks, form }: MappingTable,
-  { solutions, keyIssues }: HeadIds,
-): boolean {
-  const isKnown = (id: string | undefined): boolean => id !== undefined && trace.byId.has(id);
-  const isMarked = marks.some((mark) => mark.marked && isKnown(solutions[mark.row]));
-  const isBlank = marks.every((mark) => !mark.marked);
+/** Whether a table names solutions and key issues, and marks some of them or is still blank. */
+function isMapping({ marks, form }: MappingTable, { solutions, keyIssues }: HeadIds): boolean {
+  const isNamed = (id: string | undefined): boolean => id !== undefined;
   const heads = form === "transposed" ? solutions : keyIssues;
-  return (
-    solutions.some(isKnown) &&
-    keyIssues.some(isKnown) &&
-    (isMarked || (isBlank && heads.filter(isKnown).length > 1))
+  if (marks.every(({ marked }) => !marked))
+    return solutions.some(isNamed) && keyIssues.some(isNamed) && heads.filter(isNamed).length > 1;
+  return marks.some(
+    ({ marked, row, column }) => marked && isNamed(solutions[row]) && isNamed(keyIssues[column]),
   );
 }
 

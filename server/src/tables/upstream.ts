@@ -1,4 +1,5 @@
 // What key issues take up from other documents, and what of those documents nobody has taken up yet.
+import type { Clause } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";
 import type { TableOptions } from "../model/table-options.ts";
 import { linksTo } from "../model/trace.ts";
@@ -69,13 +70,24 @@ function headOf(target: string, documents: ReadonlyMap<string, Study>): MatrixHe
   const other = documents.get(number);
   const title = /^KI#/.test(part)
     ? other?.trace.byId.get(part)?.title
-    : other?.outline.clauses.find(({ clause }) => clause === part)?.title;
+    : other &&
+      titleOf(
+        other,
+        other.outline.clauses.find(({ clause }) => clause === part),
+      );
   return { key: target, label: labelOfTarget(document, part, title), items: [target] };
 }
 
 function labelOfTarget(document: string, part: string, title = ""): string {
   const place = part === "" ? "" : `, ${/^[\dA-Z]+(?:\.|$)/.test(part) ? `clause ${part}` : part}`;
   return `${document}${place}${title === "" ? "" : `: ${title}`}`;
+}
+
+/** What a clause is about: one that is called "Potential requirements" is about what the clause above is. */
+function titleOf({ outline }: Study, clause: Clause | undefined): string | undefined {
+  return clause?.kind === "requirements"
+    ? (outline.clauses[clause.parent]?.title ?? clause.title)
+    : clause?.title;
 }
 
 /** What a document offers: its key issues; where it has none, the clauses that state requirements. */
@@ -94,6 +106,6 @@ function offersOf(other: Study, number: string): readonly MatrixHead[] {
     const clause = other.outline.clauses[index];
     if (clause?.clause === undefined) return [];
     const key = `${type} ${number}#${clause.clause}`;
-    return [{ key, label: labelOfTarget(`${type} ${number}`, clause.clause, clause.title) }];
+    return [{ key, label: labelOfTarget(`${type} ${number}`, clause.clause, titleOf(other, clause)) }];
   });
 }
