@@ -19,11 +19,15 @@ export function completeTable(
   const written = writtenTable(study, at);
   if (written === undefined) return [];
   const { clause, table, source, grid } = written;
-  const options: TableOptions = { ...formOf(table, source), from: "table" };
+  const options: TableOptions = formOf(table, source);
   const [wanted] = layOut(solutionsByKeyIssue(study, options), options);
   const identity = wanted && identify(study, source, grid, wanted);
   if (wanted === undefined || identity === undefined) return [];
-  const { edits } = mergeTable(source, grid, planTable(grid, wanted, identity, options));
+  const { edits } = mergeTable(
+    source,
+    grid,
+    planTable(grid, wanted, identity, { options, standing: "kept", fresh: "right" }),
+  );
   const moved = edits.map((edit) => ({
     start: table.start + edit.start,
     end: table.start + edit.end,

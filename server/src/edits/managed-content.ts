@@ -85,7 +85,12 @@ function changePiece(content: string, piece: Piece, wanted: Wanted, at: number):
   const grid = readGrid(source);
   const identity = identify(wanted.study, source, grid, table);
   if (identity === undefined) return undefined;
-  const merged = mergeTable(source, grid, planTable(grid, table, identity, wanted.options));
+  const { options } = wanted;
+  const policy =
+    options.from === "table"
+      ? ({ standing: "kept", fresh: "blank" } as const)
+      : ({ standing: "right", fresh: "right" } as const);
+  const merged = mergeTable(source, grid, planTable(grid, table, identity, { options, ...policy }));
   const captions = captionEdits(content, piece, wanted, at);
   return {
     edits: [

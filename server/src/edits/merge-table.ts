@@ -44,7 +44,7 @@ export function mergeTable(
 ): { readonly edits: readonly TextEdit[]; readonly difference: Difference } {
   const columns = columnsOf(grid, plan);
   const lines = linesOf(grid, plan);
-  const texts = lines.map((line) => columns.map((column, at) => textOf(grid, plan, line, column, at)));
+  const texts = lines.map((line) => columns.map((_, at) => textOf(grid, plan, line, columns, at)));
   const merging = { columns, ...fitted(grid, columns, lines, texts) };
   const eol = /\r\n|\r|\n/.exec(source)?.[0] ?? "\n";
   const edits: TextEdit[] = [];
@@ -132,16 +132,35 @@ function lastIndex<T>(values: readonly T[], fits: (value: T) => boolean): number
 }
 
 /** What a cell of the result reads. Rows and columns of people read what they did. */
-function textOf(grid: Grid, plan: MergePlan, line: Slot, column: Slot, at: number): string {
+function textOf(grid: Grid, plan: MergePlan, line: Slot, columns: readonly Slot[], at: number): string {
   const { headLine, cellAt } = plan;
+  const column = columns[at] as Slot;
   const cells = line.from === undefined ? undefined : grid.lines[line.from]?.cells;
   const standing = column.from === undefined ? undefined : cells?.[column.from]?.text;
   if (line.from === DELIMITER) return standing ?? delimiterLike(grid, at);
+  if (line.from !== undefined && line.from < headLine) return overText(cells ?? [], columns, at);
   const row = line.from === headLine ? -1 : line.wanted;
   if (column.wanted === undefined || row === undefined) return standing ?? "";
   // A line that ends early has blank cells at its end.
   const blank = line.from !== undefined && column.from !== undefined ? "" : undefined;
   return cellAt({ row, column: column.wanted, standing: standing ?? blank, line: line.from });
+}
+
+/** What stands over a column: the words over the first of several move to a new one that comes before it. */
+function overText(cells: Grid["lines"][number]["cells"], columns: readonly Slot[], at: number): string {
+  const isNew = (place: number): boolean =>
+    place > 0 && columns[place] !== undefined && columns[place]?.from === undefined;
+  const standing = cells[columns[at]?.from ?? -1]?.text ?? "";
+  const opens = (place: number): boolean => !isNew(place - 1) && !isOwn(place - 1);
+  const isOwn = (place: number): boolean => (columns[place]?.wanted ?? 0) > 0;
+  if (!isNew(at)) {
+    let first = at;
+    while (isNew(first - 1)) first--;
+    return first < at && isOwn(at) && opens(first) ? "" : standing;
+  }
+  let next = at;
+  while (isNew(next)) next++;
+  return opens(at) && isOwn(next) ? (cells[columns[next]?.from ?? -1]?.text ?? "") : "";
 }
 
 /** A delimiter as the column before has it. */

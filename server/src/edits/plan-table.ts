@@ -12,15 +12,21 @@ import type { MergePlan } from "./merge-table.ts";
 import type { Grid } from "./table-grid.ts";
 import { type Identity, isUnwritten, type TableIdentity } from "./table-identity.ts";
 
+/** Whether what stands in a table is put right or stays, and whether new cells are marked as the text says or blank. */
+export interface MergePolicy {
+  readonly standing: "right" | "kept";
+  readonly fresh: "right" | "blank";
+}
+
 /** The plan by which `grid`, known as `identity`, becomes `wanted`. */
 export function planTable(
   grid: Grid,
   wanted: Table,
   identity: TableIdentity,
-  options: TableOptions,
+  { options, standing: how, fresh }: MergePolicy & { readonly options: TableOptions },
 ): MergePlan {
   const { headLine, lines, columns } = identity;
-  const isSource = options.from === "table";
+  const isSource = how === "kept";
   const style = stylesOf(grid, wanted, identity, options);
   return {
     wanted,
@@ -47,7 +53,8 @@ export function planTable(
           ? standing
           : label(standing, cell.text, wanted, line === undefined ? undefined : lines[line]?.head);
       }
-      if (standing === undefined) return isSource && cell.kind !== "text" ? "" : freshCell(cell, style);
+      if (standing === undefined)
+        return fresh === "blank" && cell.kind !== "text" ? "" : freshCell(cell, style);
       if (isSource && cell.kind !== "text") return standing;
       return changedCell(grid, identity, { row, column, line, standing, cell }, style);
     },
@@ -74,7 +81,7 @@ function stylesOf(
 }
 
 /** A cell that was not there. */
-export function freshCell(cell: TableCell, style: (cell: TableCell) => MarkStyle): string {
+function freshCell(cell: TableCell, style: (cell: TableCell) => MarkStyle): string {
   if (cell.kind !== "mark") return cellMarkdown(cell.text);
   return (cell.expected ?? cell.text !== "") ? style(cell).mark : "";
 }

@@ -25,11 +25,9 @@ export const tableIncomplete: StudyRule = {
     const [main] = [...mappings].sort((a, b) => b.solutions.length - a.solutions.length);
     // A contribution brings the rows that it adds.
     if (main === undefined || main.managed !== undefined || isContribution(study)) return;
-    for (const kind of ["solution", "keyIssue"] as const) {
-      if (kind === "keyIssue" && main.table.form === "list") continue;
-      const missing = missingIn(study, mappings, kind);
-      if (missing.length > 0) yield finding(main, kind, missing);
-    }
+    const solutions = missingIn(study, mappings, "solution");
+    const keyIssues = main.table.form === "list" ? [] : missingIn(study, mappings, "keyIssue");
+    if (solutions.length + keyIssues.length > 0) yield finding(main, solutions, keyIssues);
   },
   fixes(study, { data }) {
     const edits = completeTable(study, data as Incomplete);
@@ -53,16 +51,28 @@ function missingIn(
 
 function finding(
   { clause, index: table, table: { form }, solutions, keyIssues }: Mapping,
-  kind: "solution" | "keyIssue",
-  missing: readonly Item[],
+  noSolutions: readonly Item[],
+  noKeyIssues: readonly Item[],
 ): Finding<Anchor> {
-  const isColumn = (kind === "keyIssue") !== (form === "transposed");
-  const heads = kind === "solution" ? solutions : keyIssues;
-  const what = `${isColumn ? "column" : "row"}${missing.length > 1 ? "s" : ""}`;
+  const [rows, columns] = form === "transposed" ? [noKeyIssues, noSolutions] : [noSolutions, noKeyIssues];
+  const lacks = [lacking("row", rows), lacking("column", columns)].filter((words) => words !== "");
+  const at: Anchor =
+    noSolutions.length > 0
+      ? { clause, part: "row", index: solutions.length - 1, table }
+      : { clause, part: "column", index: keyIssues.length - 1, table };
   return {
-    at: { clause, part: kind === "solution" ? "row" : "column", index: heads.length - 1, table },
-    message: `The table has no ${what} for ${namesOf(missing)}.`,
-    related: missing.slice(0, 5).map(({ id, at }) => ({ at, message: `${id} is defined here` })),
+    at,
+    message: `The table has ${lacks.join(" and ")}.`,
+    related: [...noSolutions, ...noKeyIssues]
+      .slice(0, MOST_PLACES)
+      .map((item) => ({ at: item.at, message: `${item.id} is defined here` })),
     data: { clause, table } satisfies Incomplete,
   };
+}
+
+/** More places than these nobody follows from one finding. */
+const MOST_PLACES = 5;
+
+function lacking(what: "row" | "column", items: readonly Item[]): string {
+  return items.length === 0 ? "" : `no ${what}${items.length > 1 ? "s" : ""} for ${namesOf(items)}`;
 }
