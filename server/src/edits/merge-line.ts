@@ -9,6 +9,24 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** `edit` of `source` without what it would put back. */
+export function narrowed(source: string, { start, end, text }: TextEdit): TextEdit {
+  const before = source.slice(start, end);
+  const most = Math.min(before.length, text.length);
+  let same = 0;
+  while (same < most && before[same] === text[same]) same++;
+  let behind = 0;
+  while (behind < most - same && before.at(-1 - behind) === text.at(-1 - behind)) behind++;
+  // Half of a character outside the basic plane is none.
+  if (isHalf(text.charCodeAt(same - 1))) same--;
+  if (behind > 0 && isHalf(text.charCodeAt(text.length - behind - 1))) behind--;
+  return { start: start + same, end: end - behind, text: text.slice(same, text.length - behind) };
+}
+
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
 /** A column or line of a merged table: one that stands there (its place in the grid), one that is wanted, or both. */
 export interface Slot {
   readonly from: number | undefined;

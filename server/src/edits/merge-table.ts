@@ -2,7 +2,15 @@
 // not Rapporteur's stays.
 import { widthOf } from "../tables/markdown.ts";
 import type { Table } from "../tables/table.ts";
-import { DELIMITER, type Merging, mergeLine, newLine, type Slot, type TextEdit } from "./merge-line.ts";
+import {
+  DELIMITER,
+  type Merging,
+  mergeLine,
+  narrowed,
+  newLine,
+  type Slot,
+  type TextEdit,
+} from "./merge-line.ts";
 import type { Grid } from "./table-grid.ts";
 
 /** What the lines and columns of a grid are, and what is to become of them. */
@@ -62,7 +70,7 @@ export function mergeTable(
     if (added.length > 0 || behind > end) edits.push({ start: end, end: behind, text: added.join("") });
   }
   return {
-    edits: joined(edits),
+    edits: joined(edits).map((edit) => narrowed(source, edit)),
     difference: {
       cells,
       rows: lines.filter(({ from }) => from === undefined).length + plan.staleLines.size,

@@ -6,6 +6,7 @@ import type { MappingTable } from "../model/mapping-table.ts";
 import type { Clause } from "../model/outline.ts";
 import { factsAt, type Study } from "../model/study.ts";
 import type { Edit } from "./edit.ts";
+import { narrowed } from "./merge-line.ts";
 import { proseEdits } from "./prose-edit.ts";
 import { type Grid, type GridCell, readGrid, setCell } from "./table-grid.ts";
 
@@ -34,15 +35,20 @@ export function cellText(written: WrittenTable, span: Span): string {
 
 /** The edits by which the cell at `span` of the prose reads `text`, as wide as the table has its cells. */
 export function rewriteCell(study: Study, written: WrittenTable, span: Span, text: string): readonly Edit[] {
-  const { clause, table, grid } = written;
+  const { clause, table, source, grid } = written;
   const found = cellAt(written, span);
   if (found === undefined || found.cell.text === text) return [];
   const { cell, column } = found;
-  const edit = {
-    start: table.start + cell.start,
-    end: table.start + cell.end,
+  const {
+    start,
+    end,
+    text: changed,
+  } = narrowed(source, {
+    start: cell.start,
+    end: cell.end,
     text: setCell(grid.style, column, text),
-  };
+  });
+  const edit = { start: table.start + start, end: table.start + end, text: changed };
   return proseEdits(study, clause, [edit]) ?? [];
 }
 
