@@ -31,6 +31,7 @@ describe("what the server can", () => {
           "codeActionProvider": {
             "codeActionKinds": [
               "quickfix",
+              "refactor.rewrite",
             ],
           },
           "codeLensProvider": {},

@@ -2,9 +2,9 @@
 // out is read again: only edits after which the project file says so, and no less than before, are handed on.
 import type { Project } from "../model/project.ts";
 import { readProject } from "../model/project.ts";
-import { entriesOf, isMapping, parseYaml, type YamlValue } from "../syntax/yaml.ts";
+import { entriesOf, parseYaml, type YamlValue } from "../syntax/yaml.ts";
 import { applied, type Edit } from "./edit.ts";
-import { addEntries, giveValue, isFlow, isNothing, type YamlEdit } from "./yaml-lines.ts";
+import { addEntries, addToRoot, giveValue, isFlow, isNothing, type YamlEdit } from "./yaml-lines.ts";
 
 /** The key issues of each solution, by id. */
 export type Addresses = ReadonlyMap<string, readonly string[]>;
@@ -12,15 +12,23 @@ export type Addresses = ReadonlyMap<string, readonly string[]>;
 /** The edits of the project file; undefined where its shape does not let them be worked out. */
 export function declareAddresses(project: Project, addresses: Addresses): readonly Edit[] | undefined {
   const { root, problems } = parseYaml(project.text);
-  if (problems.length > 0 || (!isMapping(root) && !isNothing(root))) return undefined;
-  const lines = [...addresses].map(
-    ([solution, keyIssues]) =>
-      `"${solution}": { addresses: [${keyIssues.map((id) => `"${id}"`).join(", ")}] }`,
-  );
-  const edits = [below(root, "solutions", lines), below(root, "tables", ["owner: rapporteur"])];
+  if (problems.length > 0) return undefined;
+  const known = entriesOf(entriesOf(root).find(({ key }) => key === "solutions")?.value ?? root);
+  const entryOf = (id: string): YamlValue | undefined => known.find(({ key }) => key === id)?.value;
+  const lines: string[] = [];
+  const edits: Below[] = [];
+  for (const [solution, keyIssues] of addresses) {
+    const list = `addresses: [${keyIssues.map((id) => `"${id}"`).join(", ")}]`;
+    const entry = entryOf(solution);
+    if (entry === undefined) lines.push(`"${solution}": { ${list} }`);
+    else if (project.solutions.get(solution)?.addresses.length === 0)
+      edits.push({ edit: addEntries(entry, [[list]]) });
+  }
+  if (lines.length > 0) edits.push(below(root, "solutions", lines));
+  if (project.tables.owner !== "rapporteur") edits.push(below(root, "tables", ["owner: rapporteur"]));
   const added = edits.flatMap((edit) => ("lines" in edit ? [edit.lines] : []));
   const inside = edits.flatMap((edit) => ("lines" in edit ? [] : [edit.edit]));
-  const atRoot = added.length === 0 ? [] : [addEntries(root, added)];
+  const atRoot = added.length === 0 ? [] : [addToRoot(root, added)];
   const all = [...inside, ...atRoot];
   if (all.includes(undefined)) return undefined;
   const written = all.flatMap((edit) => edit ?? []);
@@ -29,12 +37,11 @@ export function declareAddresses(project: Project, addresses: Addresses): readon
     : undefined;
 }
 
+/** An edit of a mapping that is there, or the lines of a key that is not. */
+type Below = { readonly lines: readonly string[] } | { readonly edit: YamlEdit | undefined };
+
 /** What adds `lines` below a key of the project file: an edit of its mapping, or the lines of a new key. */
-function below(
-  root: YamlValue,
-  key: string,
-  lines: readonly string[],
-): { readonly lines: readonly string[] } | { readonly edit: YamlEdit | undefined } {
+function below(root: YamlValue, key: string, lines: readonly string[]): Below {
   const entry = entriesOf(root).find((one) => one.key === key);
   const inline = `{ ${lines.join(", ")} }`;
   if (entry === undefined)

@@ -12,7 +12,16 @@ import {
 } from "../syntax/yaml.ts";
 import type { Declaring } from "./declare-areas.ts";
 import { applied } from "./edit.ts";
-import { addEntries, addItems, addLines, giveValue, isFlow, isNothing, type YamlEdit } from "./yaml-lines.ts";
+import {
+  addEntries,
+  addItems,
+  addLines,
+  addToRoot,
+  giveValue,
+  isFlow,
+  isNothing,
+  type YamlEdit,
+} from "./yaml-lines.ts";
 
 type SectionKey = "keyIssues" | "solutions";
 type Entries = readonly ReturnType<typeof entriesOf>[number][];
@@ -55,17 +64,6 @@ function merged(edits: readonly YamlEdit[]): readonly YamlEdit[] {
 function newSection(key: SectionKey, wanted: readonly Declaring[], flow: boolean): readonly string[] {
   const entries = wanted.map((one) => inline(one, '"'));
   return flow ? [`${key}: { ${entries.join(", ")} }`] : [`${key}:`, ...entries.map((entry) => `  ${entry}`)];
-}
-
-function addToRoot(root: YamlValue, entries: readonly (readonly string[])[]): YamlEdit | undefined {
-  if (isMapping(root)) return addEntries(root, entries);
-  if (!isNothing(root)) return undefined;
-  // A file of comments, or an empty one: the first entry stands at its end.
-  const { file } = root;
-  const added = addLines(file, file.length, entries.flat());
-  return file === "" || file.endsWith("\n")
-    ? { ...added, text: added.text.replace(/^(\r?\n)(.*)$/s, "$2$1") }
-    : added;
 }
 
 function inSection(

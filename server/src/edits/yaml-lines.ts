@@ -67,6 +67,18 @@ export function addEntries(
   );
 }
 
+/** Adds entries to the mapping that a file is, or to a file that is empty; undefined where it is something else. */
+export function addToRoot(root: YamlValue, entries: readonly (readonly string[])[]): YamlEdit | undefined {
+  if (isMapping(root)) return addEntries(root, entries);
+  if (!isNothing(root)) return undefined;
+  // A file of comments, or an empty one: the first entry stands at its end.
+  const { file } = root;
+  const added = addLines(file, file.length, entries.flat());
+  return file === "" || file.endsWith("\n")
+    ? { ...added, text: added.text.replace(/^(\r?\n)(.*)$/s, "$2$1") }
+    : added;
+}
+
 /** Adds lines behind the line in which `at` stands, which is the end of a value. */
 export function addLines(text: string, at: number, lines: readonly string[]): YamlEdit {
   const eol = lineEndOf(text);
