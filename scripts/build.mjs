@@ -3,6 +3,16 @@
 import { build } from "esbuild";
 
 const production = process.argv.includes("--production");
+
+/** Workbooks are a file of their own, which the command line loads when somebody asks for one. */
+const workbooksApart = {
+  name: "workbooks-apart",
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/report\/excel\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./excel.js", external: true } : undefined,
+    );
+  },
+};
 const common = {
   bundle: true,
   outdir: "dist",
@@ -21,11 +31,13 @@ await Promise.all([
     target: "node20",
     // The stub loads the client at run time, when a draft is there.
     external: ["vscode", "./client.js"],
+    plugins: [workbooksApart],
     entryPoints: {
       extension: "client/src/extension.ts",
       client: "client/src/client.node.ts",
       server: "server/src/host/node.ts",
       cli: "server/src/host/cli.ts",
+      excel: "server/src/report/excel.ts",
     },
   }),
   build({

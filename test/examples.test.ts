@@ -3,22 +3,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { RULES } from "../server/src/rules/index.ts";
-import { anew, type Fixture, FOLDER, findings, fixture, nameOf, only } from "./fixture.ts";
+import { findings, nameOf, only } from "./fixture.ts";
+import { sample } from "./sample.ts";
 
 const EXAMPLES = path.resolve(import.meta.dirname, "../examples");
 const ON_AREAS = RULES.flatMap(({ scope, code }) => (scope === "areas" ? [code] : []));
-
-function sample(name: string): Fixture {
-  const folder = path.join(EXAMPLES, name);
-  const names = fs
-    .readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(?:md|yaml)$/.test(file) && file !== "MISTAKES.md");
-  const texts = names.map((file): [string, string] => [
-    FOLDER + file.split(path.sep).join("/"),
-    fs.readFileSync(path.join(folder, file), "utf8"),
-  ]);
-  return anew({ ...fixture("#"), texts: new Map(texts) });
-}
 
 it.each(["tr-33868", "tr-33868-yaml"])("no rule on areas finds anything in %s", (name) => {
   expect(findings(sample(name), only(...ON_AREAS)).map(({ message }) => message)).toEqual([]);

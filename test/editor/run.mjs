@@ -4,6 +4,7 @@
 // A name is that of a group, e.g. "neovim"; none means all. --screenshots also writes the pictures of docs/images.
 
 import { areasTests } from "./areas.test.mjs";
+import { dashboardTests } from "./dashboard.test.mjs";
 import { emacsTests, neovimTests } from "./others.test.mjs";
 import { createReport } from "./report.mjs";
 import { takeScreenshots } from "./screenshots.mjs";
@@ -17,6 +18,7 @@ const GROUPS = {
   exthost: extensionHostTests,
   workbench: workbenchTests,
   areas: areasTests,
+  dashboard: dashboardTests,
   ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
 };
 

@@ -1,5 +1,8 @@
 // The pictures of the README: the sample draft in the workbench. Written only with `run.mjs --screenshots`.
+import { pathToFileURL } from "node:url";
 import { SHOW_AREAS } from "./areas.test.mjs";
+import { startBrowser } from "./browser.mjs";
+import { writeDashboard } from "./dashboard.test.mjs";
 import { built, copySample, inProject, placeIn } from "./places.mjs";
 import {
   codeLens,
@@ -42,6 +45,26 @@ const SETTINGS = {
 export async function takeScreenshots(report) {
   await takeWorkbench(report);
   await takeAreas(report);
+  await takeDashboard(report);
+}
+
+/** Takes docs/images/dashboard.png: the upper part of the page of the sample draft. */
+async function takeDashboard(report) {
+  await report.test("docs/images/dashboard.png", async () => {
+    const draft = copySample("tr-33868");
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1180, height: 1330 } });
+      await page.goto(pathToFileURL(writeDashboard(draft)).href);
+      await page.locator("time").evaluate((time) => {
+        time.textContent = "2026-01-15 09:00 UTC";
+      });
+      await page.screenshot({ path: inProject("docs/images/dashboard.png") });
+    } finally {
+      await browser.close();
+      draft.remove();
+    }
+  });
 }
 
 /** Takes docs/images/vscode.png: a key issue and a solution side by side, outline and findings around them. */

@@ -48,6 +48,7 @@ describe("what the server can", () => {
           "inlayHintProvider": true,
           "positionEncoding": "utf-16",
           "referencesProvider": true,
+          "renameProvider": true,
           "textDocumentSync": {
             "change": 2,
             "openClose": true,

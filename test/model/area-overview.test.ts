@@ -44,6 +44,28 @@ describe("an overview that defines areas", () => {
     ).toContain("A1 (A) the device is attached");
   });
 
+  it("of a draft in YAML gives them by its keys", () => {
+    const found = areas(`
+      //- draft.yaml
+      areas:
+        A: Security of messages between the MTC device and the 3GPP network.
+        A1: >-
+          the device is
+          attached.
+        B: "Security of messages between the MTC server and the 3GPP network."
+      keyIssues:
+        - id: "KI#1"
+          title: One
+    `);
+    expect(found).toEqual([
+      "A (device network) Security of messages between the MTC device and the 3GPP network",
+      "A1 (A) the device is attached",
+      "B (server network) Security of messages between the MTC server and the 3GPP network",
+      "B1 (B) server inside the network",
+      "B2 (B) server outside the network",
+    ]);
+  });
+
   it("may name the areas otherwise", () => {
     expect(areas(OVERVIEW.replace("A) ", "X) ").replace("B) ", "A) ").replace("X) ", "B) "))[0]).toBe(
       "B (device network) Security of messages between the MTC device and the 3GPP network",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Fixture, findings, fixture, only, render } from "../fixture.ts";
+import { type Fixture, findings, fixed, fixture, only, render } from "../fixture.ts";
 import { keyIssue, LIES_IN, mtc, solution } from "./area-text.ts";
 
 const found = (given: Fixture) => findings(given, only("area-disagrees"));
@@ -75,5 +75,24 @@ describe("no finding", () => {
     ["where nothing is declared", keyIssue(1, "", [LIES_IN.A2])],
   ])("%s", (_what, text) => {
     expect(messages(mtc() + text)).toEqual([]);
+  });
+});
+
+describe("the fix", () => {
+  const fixedText = (text: string) => fixed(fixture(text), "area-disagrees").texts.get("file:///tr/draft.md");
+
+  it("declares what the text lies in instead of the only declared area", () => {
+    expect(fixedText(mtc() + keyIssue(1, "C", [LIES_IN.A2]))).toContain("\nAreas: A2\n");
+  });
+
+  it("declares the area of a requirement too", () => {
+    expect(fixedText(mtc() + keyIssue(1, "A", [LIES_IN.A2], [LIES_IN.C]))).toContain("\nAreas: A, C\n");
+  });
+
+  it.each([
+    ["where several areas are declared", keyIssue(1, "B, C", [LIES_IN.A2])],
+    ["where a declared area is never spoken of", keyIssue(1, "A, C", [LIES_IN.A2])],
+  ])("is not offered %s", (_what, text) => {
+    expect(found(fixture(mtc() + text)).flatMap((finding) => finding.fixes())).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Fixture, findings, fixture, only, render } from "../fixture.ts";
+import { type Fixture, findings, fixed, fixture, only, render } from "../fixture.ts";
 import { keyIssue, LIES_IN, mtc } from "./area-text.ts";
 
 const found = (given: Fixture) => findings(given, only("threat-outside-areas"));
@@ -43,4 +43,12 @@ describe("no finding", () => {
   ])("%s", (_what, text) => {
     expect(messages(mtc() + text)).toEqual([]);
   });
+});
+
+it("the fix declares the area for the key issue too, in a line as in the project file", () => {
+  const line = fixed(fixture(mtc() + keyIssue(1, "A", [LIES_IN.A2, LIES_IN.C])), "threat-outside-areas");
+  expect(line.texts.get("file:///tr/draft.md")).toContain("\nAreas: A, C\n");
+  const project = mtc('keyIssues: { "KI#1": { areas: [A] } }\n') + keyIssue(1, "", [LIES_IN.A2, LIES_IN.C]);
+  const file = fixed(fixture(project), "threat-outside-areas");
+  expect(file.texts.get("file:///tr/rapporteur.yaml")).toContain("{ areas: [A, C] }");
 });

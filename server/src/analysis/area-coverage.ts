@@ -1,7 +1,8 @@
 // How far a study covers the areas of its model: which key issues and threats lie in each, and which of the threats
 // no solution answers.
 import { type AreaModel, mainAreaOf } from "../model/area-model.ts";
-import { type Item, linksTo, type Trace } from "../model/trace.ts";
+import type { Item, Trace } from "../model/trace.ts";
+import { isAnswered } from "./answered.ts";
 import { effectiveAreas, type StudyAreas } from "./item-areas.ts";
 
 /** What lies in one area or subdivision; an area holds what its subdivisions hold. In the order of the trace. */
@@ -30,15 +31,6 @@ export function areaCoverage(trace: Trace, areas: StudyAreas): readonly AreaCove
       unanswered: own.filter((threat) => !isAnswered(trace, threat)),
     };
   });
-}
-
-/** Whether a solution of the study mitigates `threat` or addresses its key issue. */
-function isAnswered(trace: Trace, threat: Item): boolean {
-  const links = [
-    ...linksTo(trace, threat.id, "mitigates"),
-    ...(threat.parent === undefined ? [] : linksTo(trace, threat.parent, "addresses")),
-  ];
-  return links.some((link) => trace.byId.has(link.from));
 }
 
 function areasOfThreat(areas: StudyAreas, threat: Item): readonly string[] {

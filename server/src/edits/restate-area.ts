@@ -9,6 +9,12 @@ import type { Edit } from "./edit.ts";
 import { itemMap, statementMap, valueBelow } from "./yaml-item.ts";
 import { replaceItem } from "./yaml-lines.ts";
 
+/** The edits by which `item` declares the areas `to` beside those that it declares, behind the last of these. */
+export function addAreas(study: Study, item: Item, to: readonly string[]): readonly Edit[] {
+  const last = areaDeclarations(study, item)[0]?.areas.at(-1);
+  return last === undefined ? [] : restateArea(study, item, { from: last, to: [last, ...to] });
+}
+
 /** The edits by which `item` declares the areas `to` instead of `from`; none where a place declares one of them too. */
 export function restateArea(
   study: Study,
@@ -16,7 +22,7 @@ export function restateArea(
   { from, to }: { readonly from: string; readonly to: readonly string[] },
 ): readonly Edit[] {
   const places = areaDeclarations(study, item).filter(({ areas }) => areas.includes(from));
-  if (places.some(({ areas }) => to.some((area) => areas.includes(area)))) return [];
+  if (places.some(({ areas }) => to.some((area) => area !== from && areas.includes(area)))) return [];
   return places.flatMap((place) => {
     const { text, list, ...at } = writtenAt(study, item, place);
     if (list !== undefined) return inList(list, from, to).map((edit) => moved(edit, at));

@@ -9,19 +9,23 @@ import { similar } from "./command-similar.ts";
 import { tables } from "./command-tables.ts";
 import { trace } from "./command-trace.ts";
 import { loadPaths } from "./load.ts";
+import { writeOutput } from "./output.ts";
 import { VERSION } from "./version.ts";
 
 const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
 
   rapporteur check  [path …] [--format text|json|sarif] [--fix] [--max-warnings N]   findings
-  rapporteur trace  [path …] [--format md|json|csv]                    who is linked to whom
-  rapporteur tables [path …] [--kind K] [--format text|md|csv|html|json] the cross-reference tables
-                             [--write | --check]                       those that drafts hold: renew, or tell
+  rapporteur trace  [path …] [--format md|json|csv|html|mermaid|dot|reqif|needs|xlsx]
+                    [--base REV] [--focus ID] [--kinds KIND,…]         who is linked to whom
+  rapporteur tables [path …] [--format text|md|csv|html|json|xlsx] [--kind KIND,…]
+                    [--write | --check]                                the cross-reference tables
   rapporteur similar [path …] [--format text|json] [--min-score S]     similar threats, common solutions
   rapporteur areas  [path …] [--format text|json|svg] [--model NAME]   areas of key issues and threats
   rapporteur init   DIR                                                a new draft
   rapporteur lsp    --stdio                                            the language server
 
+-o FILE writes the result into a file. --base REV tells in the page of --format html what changed since a revision of
+git; --focus and --kinds cut the graphs of mermaid and dot.
 A path is a file or a folder; "-" with --stdin-filename NAME reads standard input; none means this folder.
 Exit status: 0 done, 1 an error was found (or more warnings than N), 2 the command could not run.`;
 
@@ -82,7 +86,7 @@ async function main(): Promise<number> {
     colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   };
   const { output, status } = await run(context);
-  await write(output);
+  await writeOutput(output, values.output, context);
   return loaded.problems.length > 0 ? 2 : status;
 }
 
@@ -102,6 +106,10 @@ function readArguments(args: readonly string[]) {
         kind: { type: "string", multiple: true },
         model: { type: "string" },
         statements: { type: "string" },
+        output: { type: "string", short: "o" },
+        focus: { type: "string" },
+        kinds: { type: "string" },
+        base: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -114,11 +122,6 @@ async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString("utf8");
-}
-
-/** Writes all of `output` before the process may end. A reader that went away (`| head`) is no failure. */
-function write(output: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(`${output}\n`, () => resolve()));
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

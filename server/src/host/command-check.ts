@@ -1,10 +1,9 @@
-import { buildSimilarity, type Similarity } from "../analysis/similarity.ts";
 import { fixAll } from "../features/fix-all.ts";
 import { findingsToJson, findingsToText, type ReportedFinding } from "../report/check-report.ts";
 import { findingsToSarif } from "../report/sarif.ts";
-import { checkProject, checkStudy } from "../rules/check.ts";
 import { textOf } from "../syntax/sections.ts";
 import { type Answer, CommandFailure, type Context, formatOf } from "./command.ts";
+import { findingsIn } from "./findings.ts";
 import { displayPath, type Loaded } from "./load.ts";
 import { VERSION } from "./version.ts";
 import { writeEdits } from "./write.ts";
@@ -26,38 +25,6 @@ export async function check(context: Context): Promise<Answer> {
   const write =
     { text: findingsToText, json: findingsToJson, sarif: findingsToSarif }[format] ?? findingsToText;
   return { output: write(findings, report), status: statusOf(findings, context.values["max-warnings"]) };
-}
-
-function findingsIn({ workspace, wanted }: Loaded): readonly ReportedFinding[] {
-  const findings: ReportedFinding[] = [];
-  for (const project of workspace.projects) {
-    const study = workspace.studies.find((one) => one.project === project);
-    if (wanted(project.uri)) findings.push(...checkProject(project).map((finding) => ({ study, finding })));
-  }
-  let alike: Similarity | undefined;
-  const similarity = (): Similarity => {
-    alike ??= buildSimilarity(workspace.studies);
-    return alike;
-  };
-  for (const study of workspace.studies) {
-    const onFailure = (code: string, error: unknown): void => {
-      throw new CommandFailure(
-        `rule ${code} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
-    };
-    const found = checkStudy(study, {
-      severities: new Map(),
-      onFailure,
-      similarity,
-      studies: workspace.studies,
-    });
-    const order = new Map(study.files.map((file, index) => [file.uri, index]));
-    found.sort(
-      (a, b) => (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || a.start - b.start || a.end - b.end,
-    );
-    for (const finding of found) if (wanted(finding.uri)) findings.push({ study, finding });
-  }
-  return findings;
 }
 
 /** What is there once all automatic fixes are made and written. */

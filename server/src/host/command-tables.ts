@@ -1,23 +1,26 @@
 import { usesAreas } from "../model/study-areas.ts";
 import { TABLE_KINDS, type TableKind } from "../model/table-options.ts";
 import { tablesToCsv } from "../report/table-csv.ts";
-import { type NamedTable, tablesToHtml } from "../report/table-html.ts";
-import { tablesToJson } from "../report/tables-json.ts";
+import { tablesToHtml } from "../report/table-html.ts";
+import { type DocumentTable, tablesToJson } from "../report/tables-json.ts";
+import { sheetOf } from "../report/workbook.ts";
 import { tableToMarkdown } from "../tables/markdown.ts";
 import { tablesOf } from "../tables/tables-of.ts";
 import { type Answer, CommandFailure, type Context, formatOf } from "./command.ts";
 import { checkTables, writeTables } from "./managed-tables.ts";
+import { stamp } from "./stamp.ts";
 
 /** `rapporteur tables`: the cross-reference tables of each study, or those that its drafts hold. */
-export function tables(context: Context): Answer | Promise<Answer> {
+export async function tables(context: Context): Promise<Answer> {
   const { write, check } = context.values;
   if (write === true && check === true)
     throw new CommandFailure("--write renews tables and --check only tells; choose one of them");
   const kinds = kindsOf(context);
   if (write === true) return writeTables(context, kinds);
   if (check === true) return checkTables(context, kinds);
-  const format = formatOf(context, ["text", "md", "csv", "html", "json"], ["xlsx"]);
-  return { output: written(format, tablesIn(context, kinds)), status: 0 };
+  const format = formatOf(context, ["text", "md", "csv", "html", "json", "xlsx"], []);
+  const found = tablesIn(context, kinds);
+  return { output: format === "xlsx" ? await excel(found) : written(format, found), status: 0 };
 }
 
 function kindsOf({ values: { kind: asked = [] } }: Context): readonly TableKind[] {
@@ -36,7 +39,7 @@ function kindsOf({ values: { kind: asked = [] } }: Context): readonly TableKind[
 function tablesIn(
   { loaded: { workspace }, values }: Context,
   kinds: readonly TableKind[],
-): readonly NamedTable[] {
+): readonly DocumentTable[] {
   const { studies } = workspace;
   return studies.flatMap((study) =>
     kinds.flatMap((kind) => {
@@ -49,7 +52,7 @@ function tablesIn(
   );
 }
 
-function written(format: string, found: readonly NamedTable[]): string {
+function written(format: string, found: readonly DocumentTable[]): string {
   switch (format) {
     case "json":
       return tablesToJson(found);
@@ -64,4 +67,15 @@ function written(format: string, found: readonly NamedTable[]): string {
         .map(({ document, table }) => `${document}: ${table.caption}\n\n${tableToMarkdown(table)}`)
         .join("\n\n");
   }
+}
+
+/** The library of workbooks is loaded when somebody asks for one. */
+async function excel(found: readonly DocumentTable[]): Promise<Uint8Array> {
+  if (found.length === 0) throw new CommandFailure("there is no table to write into a workbook");
+  const { sheetsToExcel } = await import("../report/excel.ts");
+  const documents = new Set(found.map(({ document }) => document));
+  const sheets = found.map(({ document, table }) =>
+    sheetOf(documents.size > 1 ? `${document} ${table.caption}` : table.caption, table),
+  );
+  return sheetsToExcel(sheets, { created: stamp().created, title: `Tables of ${[...documents].join(", ")}` });
 }

@@ -18,14 +18,18 @@ export interface Context {
     readonly kind?: readonly string[] | undefined;
     readonly model?: string | undefined;
     readonly statements?: string | undefined;
+    readonly focus?: string | undefined;
+    readonly kinds?: string | undefined;
+    readonly base?: string | undefined;
   };
   readonly cwd: string;
   readonly colour: boolean;
 }
 
-/** What a command answers: all of standard output, and the exit status. */
+/** What a command answers: all of standard output or of the file that takes its place, and the exit status. */
 export interface Answer {
-  readonly output: string;
+  /** Text, or the bytes of a binary format. */
+  readonly output: string | Uint8Array;
   readonly status: number;
 }
 

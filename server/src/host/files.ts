@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import ignore, { type Ignore } from "ignore";
 import type { Files } from "../lsp/files.ts";
 
-const DRAFT = /\.(?:md|markdown|ya?ml)$/i;
+/** Names of files that may be drafts. */
+export const DRAFT = /\.(?:md|markdown|ya?ml)$/i;
 /** Larger files are no drafts; a folder walk leaves them out. */
 const LARGEST = 64_000_000;
 

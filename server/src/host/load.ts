@@ -17,6 +17,17 @@ export interface Loaded {
   readonly wanted: (uri: string) => boolean;
   /** One line for each path that could not be read. */
   readonly problems: readonly string[];
+  readonly request: LoadRequest;
+}
+
+/** What was asked for, as URIs. */
+export interface LoadRequest {
+  /** The workspace folders. */
+  readonly roots: readonly string[];
+  /** Files that somebody named. */
+  readonly asked: ReadonlySet<string>;
+  /** Folders that somebody named, with a slash at the end. */
+  readonly folders: readonly string[];
 }
 
 export interface LoadOptions {
@@ -70,28 +81,21 @@ export async function loadPaths(paths: readonly string[], options: LoadOptions):
     if (text !== undefined) texts.set(uri, text);
     if (problem !== undefined) problems.push(`${path.relative(options.cwd, file)}: ${problem}`);
   }
-  return assemble(texts, {
+  const request = {
     roots: [...roots],
     asked,
     folders: folders.map((folder) => `${pathToFileURL(folder).href}/`),
-    problems,
-  });
+  };
+  return loadTexts(texts, request, problems);
 }
 
-function assemble(
+/** What `texts`, by their URIs, hold of `request`. */
+export function loadTexts(
   texts: ReadonlyMap<string, string>,
-  {
-    roots,
-    asked,
-    folders,
-    problems,
-  }: {
-    roots: readonly string[];
-    asked: ReadonlySet<string>;
-    folders: readonly string[];
-    problems: readonly string[];
-  },
+  request: LoadRequest,
+  problems: readonly string[],
 ): Loaded {
+  const { roots, asked, folders } = request;
   const documents = new Map([...texts].map(([uri, text]) => [uri, parseSource(uri, text)]));
   const projects: Project[] = [...texts]
     .filter(([uri]) => isProject(uri))
@@ -109,6 +113,7 @@ function assemble(
     documentOf: (uri) => documents.get(uri),
     wanted: (uri) => asked.has(uri) || folders.some((folder) => uri.startsWith(folder)),
     problems,
+    request,
   };
 }
 

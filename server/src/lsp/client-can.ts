@@ -12,6 +12,8 @@ export interface ClientCan {
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
   readonly createFiles: boolean;
+  readonly prepareRename: boolean;
+  readonly willRenameFiles: boolean;
   readonly showDocument: boolean;
   readonly workDoneProgress: boolean;
   readonly refreshInlayHints: boolean;
@@ -32,6 +34,8 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    willRenameFiles: workspace?.fileOperations?.willRename === true,
     showDocument: window?.showDocument?.support === true,
     workDoneProgress: window?.workDoneProgress === true,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,

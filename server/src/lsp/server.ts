@@ -19,12 +19,13 @@ import { type Files, withoutFiles } from "./files.ts";
 import { indexWorkspace } from "./indexing.ts";
 import { navigation } from "./navigation.ts";
 import { ALIVE, type InitializationOptions } from "./protocol.ts";
+import { renaming } from "./renaming.ts";
 import type { Handlers, Serving } from "./serving.ts";
 import { FolderSettings } from "./settings.ts";
 import { Store } from "./store.ts";
 import { tables } from "./tables.ts";
 
-const HANDLERS: readonly Handlers[] = [navigation, display, actions, tables];
+const HANDLERS: readonly Handlers[] = [navigation, display, actions, renaming, tables];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
 export function serve(
@@ -72,7 +73,6 @@ export function serve(
           ...(can.willSaveWaitUntil ? { willSaveWaitUntil: true } : {}),
         },
         ...announced(can),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(can.pullDiagnostics
           ? {
               diagnosticProvider: {
@@ -168,9 +168,15 @@ export function serve(
 }
 
 function announced(can: ClientCan): ServerCapabilities {
+  const workspaceFolders = { supported: true, changeNotifications: true };
   const all: ServerCapabilities = {};
-  for (const handlers of HANDLERS) Object.assign(all, handlers.capabilities(can));
-  return all;
+  let workspace: ServerCapabilities["workspace"] = { workspaceFolders };
+  for (const handlers of HANDLERS) {
+    const own = handlers.capabilities(can);
+    workspace = Object.assign(workspace, own.workspace);
+    Object.assign(all, own);
+  }
+  return { ...all, workspace };
 }
 
 function rootsOf(params: InitializeParams): string[] {

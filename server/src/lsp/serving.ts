@@ -1,5 +1,12 @@
 // What the handlers of requests share, and what a group of them is.
-import type { CancellationToken, Connection, ServerCapabilities } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import { isRefusal, type Refusal } from "../edits/refusal.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Document } from "../syntax/sections.ts";
 import { answer, type LogFailure } from "./answer.ts";
@@ -26,18 +33,24 @@ export interface Handlers {
   readonly listen: (serving: Serving) => void;
 }
 
-/** A handler of the requests `method` on a text: `compute` answers, or `empty` where the text is unknown. */
+/**
+ * A handler of the requests `method` on a text: `compute` answers, or `empty` where the text is unknown. The reason of a
+ * refusal is what the client shows its user.
+ */
 export function respond<P extends { readonly textDocument: { readonly uri: string } }, R>(
   { store, log }: Serving,
   method: string,
   empty: R,
-  compute: (workspace: Workspace, params: P, document: Document) => R,
+  compute: (workspace: Workspace, params: P, document: Document) => R | Refusal,
 ): (params: P, token: CancellationToken) => Promise<R> {
   // A failure is an answer of the protocol, which the types of handlers do not name.
   return (params, token) =>
     answer(store, log, { method, uri: params.textDocument.uri, token }, (workspace) => {
       const document = store.document(params.textDocument.uri);
-      return document === undefined ? empty : compute(workspace, params, document);
+      if (document === undefined) return empty;
+      const found = compute(workspace, params, document);
+      const refused = typeof found === "object" && found !== null && isRefusal(found);
+      return refused ? new ResponseError(LSPErrorCodes.RequestFailed, found.refusal) : found;
     }) as Promise<R>;
 }
 

@@ -5,7 +5,8 @@ import type { SectionFacts } from "./facts.ts";
 import type { Study } from "./study.ts";
 import { type Item, linksFrom } from "./trace.ts";
 
-const STATES = [
+/** What a conclusion can come to. */
+export const CONCLUSION_STATES = [
   "selected",
   "principles",
   "existing-specification",
@@ -14,7 +15,7 @@ const STATES = [
   "no-agreement",
   "missing",
 ] as const;
-export type ConclusionState = (typeof STATES)[number];
+export type ConclusionState = (typeof CONCLUSION_STATES)[number];
 
 type Decision =
   | "no-agreement"
@@ -75,7 +76,7 @@ export const decisionsOf = memo((facts: SectionFacts): readonly Decisions[] =>
 export function conclusionState(study: Study, conclusion: Item): ConclusionState {
   const clause = study.outline.clauses[conclusion.clause];
   const facts = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1]?.clauses[clause?.part ?? -1];
-  const declared = STATES.find((state) => state === facts?.state);
+  const declared = CONCLUSION_STATES.find((state) => state === facts?.state);
   if (declared !== undefined) return declared;
   const { sentences, decisions } = decisionsBelow(study, conclusion.clause);
   if (sentences === 0) return "missing";

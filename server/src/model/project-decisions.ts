@@ -1,4 +1,5 @@
 // What people decided and keep in the project file: statements that mean the same or not, and findings that are accepted.
+import type { Span } from "../base/span.ts";
 import { entriesOf, isMapping, itemsOf, scalarOf, type YamlValue } from "../syntax/yaml.ts";
 import { type Complain, readTexts } from "./project-values.ts";
 
@@ -10,8 +11,8 @@ export interface Decision {
   readonly reason: string | undefined;
 }
 
-/** A rule that is not applied somewhere. */
-export interface Exemption {
+/** A rule that is not applied somewhere. Its place is in the project file. */
+export interface Exemption extends Span {
   readonly rule: string;
   /** Ids of items, numbers of clauses or names of files. */
   readonly at: readonly string[];
@@ -47,7 +48,7 @@ export function readExemptions(value: YamlValue | undefined, complain: Complain)
       complain(item, 'An exemption has "rule", "at" and a "reason".');
       return [];
     }
-    return [{ rule, at, reason }];
+    return [{ rule, at, reason, start: item.start, end: item.end }];
   });
 }
 

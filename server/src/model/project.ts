@@ -1,7 +1,9 @@
 // The project file `rapporteur.yaml`: what a study says of itself beside its text.
+import type { Span } from "../base/span.ts";
 import {
   entriesOf,
   isMapping,
+  itemsOf,
   parseYaml,
   scalarOf,
   sourceOf,
@@ -43,6 +45,8 @@ export interface Project {
   readonly keyIssues: ReadonlyMap<string, DeclaredKeyIssue>;
   readonly solutions: ReadonlyMap<string, DeclaredSolution>;
   readonly rules: ReadonlyMap<string, Severity | "off">;
+  /** The codes of rules that the file names, with their places. */
+  readonly codes: readonly (Span & { readonly code: string })[];
   readonly decisions: readonly Decision[];
   readonly exemptions: readonly Exemption[];
   readonly tables: ProjectTables;
@@ -121,11 +125,23 @@ export function readProject(uri: string, text: string): Project {
       addresses: textsOf(list("addresses")),
     })),
     rules: readRules(value("rules"), complain),
+    codes: codesIn(value("rules"), value("exemptions")),
     decisions: readDecisions(value("decisions"), complain),
     exemptions: readExemptions(value("exemptions"), complain),
     tables: readProjectTables(value("tables"), complain),
     problems,
   };
+}
+
+function codesIn(rules: YamlValue | undefined, exemptions: YamlValue | undefined): Project["codes"] {
+  const set =
+    rules === undefined ? [] : entriesOf(rules).map(({ key, keySpan }) => ({ code: key, ...keySpan }));
+  const exempt = itemsOf(exemptions).flatMap((item) => {
+    const rule = entriesOf(item).find(({ key }) => key === "rule")?.value;
+    const code = scalarOf(rule);
+    return rule === undefined || code === undefined ? [] : [{ code, start: rule.start, end: rule.end }];
+  });
+  return [...set, ...exempt];
 }
 
 type Listed = ReturnType<typeof readTexts>[number];

@@ -51,7 +51,7 @@ const statesArea = memo((_outline: Outline): { answer?: boolean } => ({}));
 function definitionsOf(study: Study): readonly AreaDefinition[] | undefined {
   for (const file of study.files) {
     for (const facts of file.facts) {
-      const definitions = areaDefinitionsOf(facts);
+      const definitions = facts.yaml?.areas ?? areaDefinitionsOf(facts);
       if (definitions.length > 0) return definitions;
     }
   }

@@ -6,7 +6,7 @@ import { placeOf } from "./anchor.ts";
 import { resolveDeclaration } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
 import { glossaryOf, occurrencesOf } from "./glossary.ts";
-import { headIds, isForeign } from "./names.ts";
+import { headIds, idOf, isForeign } from "./names.ts";
 import type { Clause } from "./outline.ts";
 import type { Study } from "./study.ts";
 import { captionsOf, namedBy, plainNumber, type Target } from "./symbol.ts";
@@ -91,7 +91,9 @@ function* namingItem(study: Study, clause: Clause, facts: ClauseFacts, id: strin
   });
   const own = study.trace.byClause.get(clause.index)?.id === id ? facts.heading?.span : undefined;
   for (const [index, mention] of facts.mentions.entries()) {
-    if (isForeign(names, mention) || namedBy(study, mention) !== id) continue;
+    // "KI#3/R1" names the key issue as well.
+    const whole = idOf(names, mention.kind, mention.number);
+    if (isForeign(names, mention) || (whole !== id && namedBy(study, mention) !== id)) continue;
     if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
   }
   const owner = study.trace.byClause.get(clause.owner);

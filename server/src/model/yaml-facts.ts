@@ -5,6 +5,7 @@ import type { Span } from "../base/span.ts";
 import { maskProse } from "../syntax/mask.ts";
 import type { Prose } from "../syntax/prose-map.ts";
 import type { YamlEntry, YamlNode, YamlPart, YamlScalar } from "../syntax/yaml-tree.ts";
+import type { AreaDefinition } from "./area-overview.ts";
 import { readCitations } from "./citation.ts";
 import { type ClauseFacts, headingMentions, type SectionFacts } from "./facts.ts";
 import type { ClauseKind, Heading } from "./heading.ts";
@@ -21,6 +22,8 @@ export interface YamlFacts {
   readonly problems: readonly YamlProblem[];
   /** The title of the study, where this section gives it. */
   readonly title: string | undefined;
+  /** The areas that the key `areas` of the draft defines; undefined where the section does not hold it. */
+  readonly areas: readonly AreaDefinition[] | undefined;
 }
 
 /** The facts of a section, whose aliases are resolved. */
@@ -40,9 +43,18 @@ export const yamlFactsOf = memo((part: YamlPart): SectionFacts => {
       prose,
       problems: yamlProblems(part),
       title: scalarOf(entriesOf(root).get("title")?.value)?.text.trim(),
+      areas: areasIn(entriesOf(root).get("areas")?.value),
     },
   };
 });
+
+function areasIn(value: YamlNode | undefined): readonly AreaDefinition[] | undefined {
+  if (value?.kind !== "map") return undefined;
+  return value.entries.flatMap(({ key, value: text }) => {
+    const says = scalarOf(text)?.text.replace(/\s+/g, " ").trim();
+    return says === undefined ? [] : [{ id: key.text, text: says }];
+  });
+}
 
 const NO_TEXT: Texts = { values: [], items: false };
 

@@ -5,7 +5,8 @@ import { type AreaModel, mainAreas } from "../model/area-model.ts";
 import { BADGE, type Card, lineHeight, type Rect, type TextBlock } from "./area-card.ts";
 import { areaText, figureText, figureTitle } from "./area-figure-text.ts";
 import { type Band, type Box, layoutOf, TITLE_SIZE } from "./area-layout.ts";
-import { escapeXml, type Line, wordsOf, wrapWords } from "./svg-text.ts";
+import { type Line, wordsOf, wrapWords } from "./svg-text.ts";
+import { escapeXml } from "./xml-text.ts";
 
 export interface FigureOptions {
   /** What lies in each area; without it no counts are drawn. */

@@ -1,4 +1,5 @@
-// Text in a picture: escaped, measured without a font at hand, and broken into lines that surely fit.
+// Text in a picture: measured without a font at hand, and broken into lines that surely fit.
+import { cleanText } from "./xml-text.ts";
 
 /** A word that is never broken in two unless it is longer than a line. */
 export interface Word {
@@ -10,7 +11,7 @@ export type Line = readonly Word[];
 
 /** The words of `text`, at its spaces. What no XML may hold is replaced. */
 export function wordsOf(text: string, bold = false): readonly Word[] {
-  return clean(text)
+  return cleanText(text)
     .split(" ")
     .filter((word) => word !== "")
     .map((word) => ({ text: word, bold }));
@@ -53,23 +54,6 @@ export function widthOf(text: string, size: number, bold: boolean): number {
   let ems = 0;
   for (const character of text) ems += emsOf(character, bold);
   return ems * size;
-}
-
-/** `text` for the content of an element or a quoted attribute. */
-export function escapeXml(text: string): string {
-  return clean(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
-}
-
-/** Without the characters that XML 1.0 forbids, and with every white space as one space. No-break spaces stay. */
-function clean(text: string): string {
-  return text
-    .replace(/[\t\n\r\u2028\u2029 ]+/g, " ")
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu, "\ufffd");
 }
 
 /** A word that does not fit into a line, in parts that do: at its no-break spaces, else anywhere. */

@@ -1,7 +1,13 @@
-import type { NamedTable } from "./table-html.ts";
+import type { Table } from "../tables/table.ts";
+
+/** A cross-reference table with the name of the document that it is about. */
+export interface DocumentTable {
+  readonly document: string;
+  readonly table: Table;
+}
 
 /** Tables for programs: every cell with the items that it stands for, marks with who says so. */
-export function tablesToJson(tables: readonly NamedTable[]): string {
+export function tablesToJson(tables: readonly DocumentTable[]): string {
   return JSON.stringify(
     {
       version: 1,

@@ -1,16 +1,14 @@
 // The trace as JSON. Others rely on its shape: what is there stays, more may come.
 import { areasOf, type StudyAreas } from "../analysis/item-areas.ts";
-import { hashText } from "../base/hash.ts";
 import { placeOf, wholeRange } from "../model/anchor.ts";
-import { conclusionState } from "../model/conclusion-state.ts";
 import { glossaryOf } from "../model/glossary.ts";
-import { wordingOf } from "../model/item-text.ts";
-import { partsAreMarked } from "../model/marked-parts.ts";
 import type { Study } from "../model/study.ts";
 import { usesAreas } from "../model/study-areas.ts";
 import type { Item, Link } from "../model/trace.ts";
 import { inferredToJson } from "./areas-json.ts";
+import { sourcesOf } from "./link-table.ts";
 import { reportPlace } from "./places.ts";
+import { reportItem } from "./report-item.ts";
 
 /** The traces of `studies` as one JSON text. */
 export function traceToJson(studies: readonly Study[]): string {
@@ -34,19 +32,19 @@ export function traceToJson(studies: readonly Study[]): string {
 }
 
 function itemToJson(study: Study, item: Item, areas: StudyAreas | undefined) {
-  const statement = wordingOf(study, item);
+  const { clause, text, state, fingerprint } = reportItem(study, item);
   const place = reportPlace(study, placeOf(study, item.at));
-  const whole = statement === undefined ? reportPlace(study, wholeRange(study, item.clause)) : place;
+  const whole = text === undefined ? reportPlace(study, wholeRange(study, item.clause)) : place;
   return {
     id: item.id,
     document: study.id,
     kind: item.kind,
     number: item.number ?? null,
-    ...(statement === undefined ? { title: item.title } : { text: statement.text }),
-    state: stateOf(study, item),
-    clause: study.outline.clauses[item.clause]?.clause ?? null,
+    ...(text === undefined ? { title: item.title } : { text }),
+    state: state ?? null,
+    clause: clause ?? null,
     parent: item.parent ?? null,
-    fingerprint: statement?.fingerprint ?? hashText(item.title.toLowerCase()),
+    fingerprint,
     ...place,
     range: { start: whole.start, end: whole.end },
     areas: areasToJson(study, item, areas),
@@ -62,11 +60,6 @@ function areasToJson(study: Study, item: Item, areas: StudyAreas | undefined) {
   ];
 }
 
-function stateOf(study: Study, item: Item): string | null {
-  if (item.kind === "conclusion") return conclusionState(study, item);
-  return item.kind === "keyIssue" && partsAreMarked(study, item) ? "not-applicable" : null;
-}
-
 function linkToJson(study: Study, link: Link) {
   return {
     document: study.id,
@@ -74,7 +67,7 @@ function linkToJson(study: Study, link: Link) {
     to: link.to,
     kind: link.kind,
     resolved: link.kind === "derives" && !link.resolved ? null : link.resolved,
-    sources: [...new Set(link.mentions.map((mention) => mention.source))],
+    sources: sourcesOf(link),
     mentions: link.mentions.flatMap((mention) =>
       mention.at === undefined
         ? []

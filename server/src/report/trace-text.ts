@@ -5,7 +5,6 @@ import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, linksTo, partsOf } from "../model/trace.ts";
 import { tableToMarkdown } from "../tables/markdown.ts";
 import { solutionsByKeyIssue } from "../tables/solutions-by-key-issue.ts";
-import { csvLine } from "./table-csv.ts";
 
 /** Key issues with their threats, requirements and solutions, the table of clause 6.0, and the conclusions. */
 export function traceToMarkdown(studies: readonly Study[]): string {
@@ -60,28 +59,4 @@ function heading(study: Study, item: Item): string {
 
 function textOf(study: Study, item: Item): string {
   return wordingOf(study, item)?.text ?? "";
-}
-
-/** One line a link, with the titles of both ends. */
-export function traceToCsv(studies: readonly Study[]): string {
-  const lines = [csvLine(["document", "from", "fromTitle", "kind", "to", "toTitle", "resolved", "sources"])];
-  for (const study of studies) {
-    const titleOf = (id: string): string => study.trace.byId.get(id)?.title ?? "";
-    for (const link of study.trace.links) {
-      const sources = [...new Set(link.mentions.map((mention) => mention.source))].join(" ");
-      lines.push(
-        csvLine([
-          study.id,
-          link.from,
-          titleOf(link.from),
-          link.kind,
-          link.to,
-          titleOf(link.to),
-          String(link.resolved),
-          sources,
-        ]),
-      );
-    }
-  }
-  return lines.join("\r\n");
 }

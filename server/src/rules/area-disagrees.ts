@@ -9,11 +9,14 @@ import { namesArea } from "../analysis/area-naming.ts";
 import type { ItemArea } from "../analysis/group-areas.ts";
 import { type StudyAreas, sureAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
+import type { Edit } from "../edits/edit.ts";
+import { addAreas, restateArea } from "../edits/restate-area.ts";
 import type { Anchor } from "../model/anchor.ts";
 import { areaDeclarations } from "../model/declared-areas.ts";
+import { nameOf } from "../model/item-name.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, partsOf } from "../model/trace.ts";
-import type { AreasRule, Finding } from "./rule.ts";
+import type { AreasRule, Finding, Fix } from "./rule.ts";
 
 /** What is declared for a key issue, threat, requirement or solution is what its text speaks of. */
 export const areaDisagrees: AreasRule = {
@@ -28,14 +31,40 @@ export const areaDisagrees: AreasRule = {
       const instead = insteadOfDeclared(areas, study.trace, item);
       if (instead.length > 0) {
         const message = `${item.id} declares ${listed(declared)}, but its text lies in ${idsOf(instead)}.`;
-        yield { at: placeOfDeclaration(study, item), message, related: evidenceOf(instead) };
+        const data: Wanted = { item: item.id, instead: true, areas: instead.map(({ id }) => id) };
+        yield { at: placeOfDeclaration(study, item), message, related: evidenceOf(instead), data };
       } else if (item.kind === "keyIssue") {
         yield* beyondDeclared(study, areas, item);
         yield* withoutWords(study, areas, item);
       }
     }
   },
+  fixes(study, finding, { areas }) {
+    const { item: id, instead, areas: wanted } = (finding.data ?? {}) as Partial<Wanted>;
+    const item = study.trace.byId.get(id ?? "");
+    if (item === undefined || wanted === undefined) return [];
+    const declared = knownAreas(areas, item.id);
+    const [only, ...others] = declared;
+    if (instead !== true)
+      return offered(`Declare ${listed(wanted)} for ${nameOf(item)} too`, addAreas(study, item, wanted));
+    if (only === undefined || others.length > 0) return [];
+    return offered(
+      `Declare ${listed(wanted)} instead of ${only}`,
+      restateArea(study, item, { from: only, to: wanted }),
+    );
+  },
 };
+
+/** What a fix would declare, in place of what is declared or beside it. */
+interface Wanted {
+  readonly item: string;
+  readonly instead: boolean;
+  readonly areas: readonly string[];
+}
+
+function offered(title: string, edits: readonly Edit[]): readonly Fix[] {
+  return edits.length === 0 ? [] : [{ title, edits }];
+}
 
 /** The areas of its requirements that a key issue does not declare. Those of its threats are findings at the threats. */
 function* beyondDeclared(study: Study, areas: StudyAreas, item: Item): Iterable<Finding<Anchor>> {
@@ -53,6 +82,7 @@ function* beyondDeclared(study: Study, areas: StudyAreas, item: Item): Iterable<
         { at: requirement.at, message: requirement.id },
         ...evidenceOf(sureAreas(areas, requirement.id).filter(({ id }) => more.includes(id))),
       ],
+      data: { item: item.id, instead: false, areas: more } satisfies Wanted,
     };
   }
 }

@@ -6,9 +6,11 @@ import { memo } from "../base/memo.ts";
 import { type Span, shift } from "../base/span.ts";
 import type { DeclareIn } from "../edits/declare-areas.ts";
 import { type Anchor, type ClauseSpan, type Place, placeOf } from "../model/anchor.ts";
+import { exemptPlaces } from "../model/exemption.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { Outline } from "../model/outline.ts";
 import type { Project, Severity } from "../model/project.ts";
+import { projectProblems } from "../model/project-problems.ts";
 import { sourceSpan } from "../model/prose.ts";
 import type { Study } from "../model/study.ts";
 import { usesAreas } from "../model/study-areas.ts";
@@ -68,7 +70,7 @@ export function checkStudy(study: Study, options: CheckOptions & { readonly uri?
     if (severity === "off") continue;
     try {
       for (const finding of checkRule(rule, study, options)) {
-        if (options.uri === undefined || finding.uri === options.uri)
+        if ((options.uri === undefined || finding.uri === options.uri) && !isExempt(study, rule, finding))
           found.push({ ...finding, code: rule.code, severity, unasked: rule.scope === "similarity" });
       }
     } catch (error) {
@@ -78,6 +80,13 @@ export function checkStudy(study: Study, options: CheckOptions & { readonly uri?
   return found;
 }
 
+/** Whether the project file says that the rule is not applied where a finding stands. */
+function isExempt(study: Study, { code }: Rule, { uri, start, end }: Place): boolean {
+  return exemptPlaces(study).some(
+    (place) => place.rule === code && place.uri === uri && place.start <= start && end <= place.end,
+  );
+}
+
 /** The findings of the file `uri` of `workspace`, a project file included, in the order of the text. */
 export function checkFile(
   workspace: Workspace,
@@ -85,7 +94,11 @@ export function checkFile(
   options: CheckOptions,
 ): readonly PlacedFinding[] {
   const project = workspace.projects.find((candidate) => candidate.uri === uri);
-  if (project !== undefined) return checkProject(project);
+  if (project !== undefined)
+    return checkProject(
+      project,
+      workspace.studies.find((one) => one.project === project),
+    );
   const study = workspace.studyOf.get(uri);
   if (study === undefined) return [];
   return checkStudy(study, { studies: workspace.studies, ...options, uri }).sort(
@@ -93,15 +106,17 @@ export function checkFile(
   );
 }
 
-/** What is wrong with a project file itself. */
-export function checkProject(project: Project): PlacedFinding[] {
-  return project.problems.map((problem) => ({
+const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
+
+/** What is wrong with a project file itself; `study` is the one that it describes, where there is one. */
+export function checkProject(project: Project, study: Study | undefined): PlacedFinding[] {
+  return [...projectProblems(project, CODES, study)].map(({ start, end, path, message }) => ({
     uri: project.uri,
-    start: problem.start,
-    end: problem.end,
+    start,
+    end,
     code: "project-file",
     severity: "error",
-    message: problem.path === "" ? problem.message : `${problem.path}: ${problem.message}`,
+    message: path === "" ? message : `${path}: ${message}`,
     unasked: false,
     related: [],
     fixes: () => [],

@@ -1,11 +1,18 @@
 import { areasOutside, insteadOfDeclared, knownAreas } from "../analysis/area-agreement.ts";
 import { sureAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
+import { addAreas } from "../edits/restate-area.ts";
 import type { Anchor } from "../model/anchor.ts";
 import { areaDeclarations } from "../model/declared-areas.ts";
+import { nameOf } from "../model/item-name.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, partsOf } from "../model/trace.ts";
 import type { AreasRule, Related } from "./rule.ts";
+
+interface Outside {
+  readonly keyIssue: string;
+  readonly outside: readonly string[];
+}
 
 /** A key issue declares the areas of all of its threats. */
 export const threatOutsideAreas: AreasRule = {
@@ -29,9 +36,17 @@ export const threatOutsideAreas: AreasRule = {
           at: threat.at,
           message: `${threat.id} lies in ${listed(outside)}, but ${keyIssue.id} declares ${listed(declared)} only.`,
           related: [...evidence, ...declarationOf(study, keyIssue)],
+          data: { keyIssue: keyIssue.id, outside } satisfies Outside,
         };
       }
     }
+  },
+  fixes(study, finding) {
+    const { keyIssue: id, outside } = finding.data as Outside;
+    const keyIssue = study.trace.byId.get(id);
+    const edits = keyIssue === undefined ? [] : addAreas(study, keyIssue, outside);
+    if (keyIssue === undefined || edits.length === 0) return [];
+    return [{ title: `Declare ${listed(outside)} for ${nameOf(keyIssue)} too`, edits }];
   },
 };
 

@@ -84,6 +84,17 @@ export function textOf(document: Document): string {
   return document.sections.map((section) => section.text).join("");
 }
 
+/** The text of a document from `start` to `end`. */
+export function sliceOf(document: Document, start: number, end: number): string {
+  const { sections, starts } = document;
+  let out = "";
+  for (let i = lastAtMost(starts, start); i < sections.length && (starts[i] ?? 0) < end; i++) {
+    const from = starts[i] ?? 0;
+    out += (sections[i] as Section).text.slice(Math.max(0, start - from), end - from);
+  }
+  return out;
+}
+
 function assemble(sections: readonly Section[], cut: Cut, language: Language): Document {
   const starts = new Array<number>(sections.length);
   const startLines = new Array<number>(sections.length);

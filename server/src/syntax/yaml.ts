@@ -1,6 +1,16 @@
 // YAML through its library: values with places, problems as values. Aliases are bounded, so that a file that
 // explodes is a problem and not a hang.
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import type { Span } from "../base/span.ts";
 
 /** Something wrong in a YAML file. Offsets in the text. */
@@ -86,4 +96,15 @@ export function isList(value: YamlValue): boolean {
 export function sourceOf(value: YamlValue): string {
   const text = value.file.slice(value.start, value.end).replace(/\s+/g, " ").trim();
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}
+
+/** Every key and single value of a YAML file, in order, as text with its place, quotes included. */
+export function scalarsIn(text: string): readonly (Span & { readonly value: string })[] {
+  const found: (Span & { readonly value: string })[] = [];
+  visit(parseDocument(text, { logLevel: "silent" }), {
+    Scalar(_, { value, range }) {
+      if (range) found.push({ value: String(value), start: range[0], end: range[1] });
+    },
+  });
+  return found;
 }

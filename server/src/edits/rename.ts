@@ -1,0 +1,115 @@
+// Renames what is under the cursor, in every place that names it: numbers of key issues and solutions, ids of threats and
+// requirements, numbers of references, clauses, tables and figures, titles, terms and abbreviations.
+import { type Place, placeOf } from "../model/anchor.ts";
+import type { Study } from "../model/study.ts";
+import type { SymbolAt } from "../model/symbol.ts";
+import type { Workspace } from "../model/workspace.ts";
+import type { Change, Edit } from "./edit.ts";
+import { isRefusal, type Refusal } from "./refusal.ts";
+import { renameClause } from "./rename-clause.ts";
+import { renameId } from "./rename-id.ts";
+import { renameItem } from "./rename-item.ts";
+import { renameReference } from "./rename-reference.ts";
+import { renameTitle } from "./rename-title.ts";
+import { renameWord } from "./rename-word.ts";
+import { numberPlace, sourceAt } from "./written.ts";
+
+/** What can be renamed at a place. */
+export interface Renamable {
+  readonly what: "number" | "id" | "title" | "name";
+  /** The words that a new name replaces. */
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** What a rename at `offset`, where `symbol` stands, would change. */
+export function renamableAt(found: SymbolAt, offset: number): Renamable | Refusal {
+  const symbol = wholeAt(found, offset);
+  const { study, target, place } = symbol;
+  const title = titleAt(symbol, offset);
+  if (title !== undefined) return title;
+  if (target.kind === "item") return renamableItem(study, target.id, place);
+  if ("name" in target) return { what: "name", place, text: target.name };
+  return renamableNumber(study, place, target.number);
+}
+
+/** In "KI#3/R1" the key issue stands before the stroke. */
+function wholeAt(symbol: SymbolAt, offset: number): SymbolAt {
+  const { study, target, place } = symbol;
+  const stroke = target.kind === "item" && !symbol.defines ? sourceAt(study, place).indexOf("/") : -1;
+  if (target.kind !== "item" || stroke < 0 || offset > place.start + stroke) return symbol;
+  return { ...symbol, target: { kind: "item", id: target.id.slice(0, target.id.lastIndexOf("/")) } };
+}
+
+/** The title of the heading under the cursor, where the cursor stands in it. */
+function titleAt({ study, target, place, defines }: SymbolAt, offset: number): Renamable | undefined {
+  if (!defines || (target.kind !== "item" && target.kind !== "clause")) return undefined;
+  for (const clause of study.outline.clauses) {
+    if (study.files[clause.file]?.uri !== place.uri || clause.title === "") continue;
+    const title = placeOf(study, { clause: clause.index, part: "title", index: 0 });
+    if (offset < title.start || offset > title.end) continue;
+    return { what: "title", place: title, text: clause.title };
+  }
+  return undefined;
+}
+
+function renamableItem(study: Study, id: string, place: Place): Renamable | Refusal {
+  const item = study.trace.byId.get(id);
+  if (item === undefined)
+    return { refusal: `${id} is not defined in ${study.id}, so there is nothing to rename.` };
+  if (item.number === undefined)
+    return {
+      refusal: `${id} is counted by its place and bears no id of its own. Give it one, as in <!-- T1.1 -->, to rename it.`,
+    };
+  if (item.kind === "threat" || item.kind === "requirement") return { what: "id", place, text: item.number };
+  return renamableNumber(study, place, item.number);
+}
+
+function renamableNumber(study: Study, place: Place, number: string): Renamable | Refusal {
+  const written = numberPlace(study, place, number);
+  if (written !== undefined) return { what: "number", place: written, text: number };
+  return { refusal: `${number} is meant here, but not written. Rename it where its number stands.` };
+}
+
+/** The change that names what stands at `offset` `name`; a refusal where that cannot be, or would mix things up. */
+export function rename(
+  workspace: Workspace,
+  symbol: SymbolAt,
+  offset: number,
+  name: string,
+): Change | Refusal {
+  const found = renamableAt(symbol, offset);
+  if (isRefusal(found)) return found;
+  const wanted = name.trim().replace(/\s+/g, " ");
+  if (wanted === "") return { refusal: "The new name is empty." };
+  if (wanted === found.text) return { edits: [] };
+  const edits = renamed(workspace, wholeAt(symbol, offset), found, wanted);
+  return isRefusal(edits) ? edits : { edits: withoutDoubles(edits) };
+}
+
+function renamed(
+  workspace: Workspace,
+  { study, target }: SymbolAt,
+  { what, place }: Renamable,
+  wanted: string,
+): readonly Edit[] | Refusal {
+  if (what === "title") return renameTitle(study, place, wanted);
+  switch (target.kind) {
+    case "item":
+      return what === "id"
+        ? renameId(study, target.id, wanted)
+        : renameItem(workspace, study, target.id, wanted);
+    case "reference":
+      return renameReference(study, target.number, wanted);
+    case "term":
+    case "abbreviation":
+      return renameWord(study, target, wanted);
+    default:
+      return renameClause(study, target.kind, { from: target.number, to: wanted });
+  }
+}
+
+/** One edit where two ways lead to one place. */
+function withoutDoubles(edits: readonly Edit[]): readonly Edit[] {
+  return [...new Map(edits.map((edit) => [`${edit.uri} ${edit.start} ${edit.end}`, edit])).values()];
+}

@@ -1,0 +1,38 @@
+// The words of the dashboard for what the model calls by a code.
+import type { ConclusionState } from "../model/conclusion-state.ts";
+import type { ItemKind, LinkSource } from "../model/trace.ts";
+import type { Difference } from "./changes.ts";
+
+/** What conclusions come to, in the order in which they are counted. */
+export const STATE_WORDS: Readonly<Record<ConclusionState, string>> = {
+  selected: "Solution selected",
+  principles: "Principles agreed",
+  "existing-specification": "Existing specification suffices",
+  "normative-phase": "Left to the normative phase",
+  "no-normative-work": "No normative work",
+  "no-agreement": "No agreement",
+  missing: "Missing",
+};
+
+/** What items are called. */
+export const KIND_WORDS: Readonly<Record<ItemKind, string>> = {
+  keyIssue: "key issue",
+  threat: "threat",
+  requirement: "requirement",
+  solution: "solution",
+  conclusion: "conclusion",
+};
+
+/** Who states a link: the letter in the matrix, and the word. */
+export const SOURCE_WORDS: Readonly<Record<LinkSource, readonly [string, string]>> = {
+  table: ["T", "table"],
+  text: ["S", "sentence"],
+  declared: ["D", "declaration"],
+};
+
+export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
+  id: "number",
+  wording: "wording",
+  text: "text",
+  state: "outcome",
+};

@@ -1,0 +1,30 @@
+// The links of studies as a table, with the titles of both ends and who says so.
+import type { Study } from "../model/study.ts";
+import type { Link } from "../model/trace.ts";
+import { labelOf, reportItem } from "./report-item.ts";
+import { type Table, textTable } from "./table.ts";
+
+const HEADER = ["document", "from", "fromTitle", "kind", "to", "toTitle", "resolved", "sources"];
+
+/** A row a link. The names of its columns are those of the JSON; others rely on them. */
+export function linkTable(studies: readonly Study[]): Table {
+  return textTable(
+    "Links",
+    HEADER,
+    studies.flatMap((study) => study.trace.links.map((link) => linkRow(study, link))),
+  );
+}
+
+function linkRow(study: Study, link: Link): readonly string[] {
+  const titleOf = (id: string): string => {
+    const item = study.trace.byId.get(id);
+    return item === undefined ? "" : labelOf(reportItem(study, item));
+  };
+  const { from, to, kind, resolved } = link;
+  return [study.id, from, titleOf(from), kind, to, titleOf(to), String(resolved), sourcesOf(link).join(" ")];
+}
+
+/** Who states `link`: tables, sentences or declarations, each once. */
+export function sourcesOf({ mentions }: Link): readonly Link["mentions"][number]["source"][] {
+  return [...new Set(mentions.map((mention) => mention.source))];
+}
