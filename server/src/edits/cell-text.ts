@@ -33,7 +33,7 @@ export function markStyleOf(texts: readonly string[], wanted: string | undefined
   const count = (text: string): number => counts.get(text) ?? 0;
   for (const text of texts) counts.set(text, count(text) + 1);
   const usual = (fits: (text: string) => boolean): string | undefined =>
-    [...counts.keys()].filter(fits).sort((a, b) => count(b) - count(a))[0];
+    [...counts.keys()].filter(fits).sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0];
   const bare = (text: string): boolean => text.length <= 8 && isMarked(text) && noteBeside(text) === "";
   return {
     mark: wanted ?? usual(bare) ?? "X",

@@ -104,8 +104,14 @@ function* namingItem(study: Study, clause: Clause, facts: ClauseFacts, id: strin
   for (const [index, table] of facts.tables.entries()) {
     const heads = headIds(names, table);
     for (const [row, head] of heads.solutions.entries()) if (head === id) yield at("row", row, index);
-    for (const [column, head] of heads.keyIssues.entries())
-      if (head === id) yield at("column", column, index);
+    if (table.form !== "list") {
+      for (const [column, head] of heads.keyIssues.entries())
+        if (head === id) yield at("column", column, index);
+      continue;
+    }
+    // A list names a key issue in the row of each solution that addresses it.
+    for (const [mark, { column }] of table.marks.entries())
+      if (heads.keyIssues[column] === id) yield at("mark", mark, index);
   }
 }
 

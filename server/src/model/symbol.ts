@@ -238,10 +238,15 @@ function inTable(study: Study, facts: ClauseFacts, offset: number, at: MakeAncho
     if (!touches(table, offset)) continue;
     const heads = headIds(study.trace.names, table);
     const row = table.solutions.findIndex((head) => touches(head, offset));
-    const column = table.keyIssues.findIndex((head) => touches(head, offset));
+    const isList = table.form === "list";
+    const listed = isList ? table.marks.findIndex((mark) => touches(mark, offset)) : -1;
+    const column = isList
+      ? (table.marks[listed]?.column ?? -1)
+      : table.keyIssues.findIndex((head) => touches(head, offset));
     const id = heads.solutions[row] ?? heads.keyIssues[column];
     if (id === undefined) continue;
-    const anchor = heads.solutions[row] === undefined ? at("column", column, index) : at("row", row, index);
+    const inColumn = isList ? at("mark", listed, index) : at("column", column, index);
+    const anchor = heads.solutions[row] === undefined ? inColumn : at("row", row, index);
     return { target: { kind: "item", id }, at: anchor, defines: false };
   }
   return undefined;
