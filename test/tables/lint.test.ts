@@ -23,7 +23,8 @@ function withTables(): Fixture {
   const kinds = TABLE_KINDS.flatMap((kind) => {
     const wanted = kind === "solutions-by-key-issue" ? OPTIONS : OPTIONS.slice(0, 4);
     return wanted.map(
-      (options) => `## B.${kind} ${options}\n\n<!-- rapporteur:table ${`${kind} ${options}`.trim()} -->`,
+      (options) =>
+        `## ${`B.${kind} ${options}`.trim()}\n\n<!-- rapporteur:table ${`${kind} ${options}`.trim()} -->`,
     );
   });
   const annex = `# Annex B: Tables\n\n${kinds.join("\n\n")}\n`;

@@ -15,7 +15,7 @@ export function freshTable(
 ): readonly string[] {
   const columns = [
     ...table.header.map(({ key, text }) => ({ key, text: cellMarkdown(text) })),
-    ...written.columns.map(({ header }) => ({ key: header, text: header })),
+    ...written.columns.map(({ key, label }) => ({ key, text: label })),
   ];
   const [corner = "", ...heads] = columns.map(({ text }) => text);
   const corners = options.corner ?? corner;
@@ -28,9 +28,11 @@ export function freshTable(
         ];
   const rows = table.rows.map(({ key, cells }) => [
     ...cells.map((cell, at) => cellText(cell, written.cellOf(key, table.header[at]?.key ?? ""), options)),
-    ...written.columns.map(({ cells: own }) => own.get(key) ?? ""),
+    ...written.columns.map(({ texts }) => texts.get(key) ?? ""),
   ]);
-  const peoples = written.rows.map((row) => columns.map(({ key }) => row.get(key) ?? ""));
+  const peoples = written.rows.map(({ label, texts }) =>
+    columns.map(({ key }) => (key === "label" ? label : (texts.get(key) ?? ""))),
+  );
   return alignRows([...header, ...rows, ...peoples]);
 }
 

@@ -1,19 +1,16 @@
 // What stands between the comments of a managed table, as it has to be: captions and tables, and what people put there.
 import type { Span } from "../base/span.ts";
-import { readParagraph } from "../model/paragraph.ts";
 import type { Study } from "../model/study.ts";
 import type { TableOptions } from "../model/table-options.ts";
-import { type Block, parseBlocks } from "../syntax/blocks.ts";
-import { maskProse, plainText } from "../syntax/mask.ts";
-import { turnTable } from "../tables/layout.ts";
+import { plainText } from "../syntax/mask.ts";
 import type { Table } from "../tables/table.ts";
-import { freshTable } from "./fresh-table.ts";
+import { type Piece, piecesOf, readCaption } from "./content-pieces.ts";
 import type { TextEdit } from "./merge-line.ts";
 import { type Difference, mergeTable } from "./merge-table.ts";
 import { planTable } from "./plan-table.ts";
+import { rewriteContent } from "./rewrite-content.ts";
 import { readGrid } from "./table-grid.ts";
 import { identify } from "./table-identity.ts";
-import { type Known, type Written, writtenIn } from "./written-cells.ts";
 
 /** What the tables have to be. */
 export interface Wanted {
@@ -39,40 +36,17 @@ export interface ContentChange {
   readonly difference: ContentDifference;
 }
 
-/** A table that stands in a content, and its caption. Offsets in the content. */
-interface Piece {
-  readonly caption: Block | undefined;
-  readonly table: Block;
-}
-
 /** The edits that make `content` say what `wanted` does; none where it does. */
 export function changeContent(content: string, wanted: Wanted): ContentChange {
-  const pieces = piecesOf(content);
-  if (pieces.length === wanted.tables.length) {
+  const { study, tables, whole } = wanted;
+  const pieces = piecesOf(content, study, whole);
+  if (pieces.length === tables.length) {
     const changes = pieces.map((piece, at) => changePiece(content, piece, wanted, at));
     if (!changes.includes(undefined)) return sum(changes.flatMap((change) => change ?? []));
   }
-  return rewrite(content, pieces, wanted);
-}
-
-function piecesOf(content: string): readonly Piece[] {
-  const { blocks } = parseBlocks(content);
-  return blocks.flatMap((table, at): Piece[] => {
-    if (table.kind !== "table") return [];
-    const above = blocks[at - 1];
-    return [{ table, caption: above !== undefined && isCaption(content, above) ? above : undefined }];
-  });
-}
-
-/** Whether a block is the caption of a table. */
-export function isCaption(content: string, block: Block): boolean {
-  const source = content.slice(block.start, block.end);
-  return block.kind === "paragraph" && captionOf(source) !== undefined && /^\W*table/i.test(source);
-}
-
-function captionOf(source: string) {
-  const paragraph = readParagraph(maskProse(source), source, 0, { item: false, depth: 0 });
-  return paragraph.kind === "caption" ? paragraph : undefined;
+  const edits = rewriteContent(content, pieces, wanted);
+  const rows = tables.reduce((known, table) => known + table.rows.length, 0);
+  return { edits, difference: { ...SAME, rows, isNew: edits.length > 0 } };
 }
 
 const SAME: ContentDifference = { cells: 0, rows: 0, columns: 0, captions: 0, isNew: false };
@@ -133,7 +107,7 @@ function captionEdits(
     return [{ start: table.start, end: table.start, text: `Table ${number}: ${title}${eol}${eol}` }];
   }
   const source = content.slice(caption.start, caption.end);
-  const read = captionOf(source);
+  const read = readCaption(source);
   if (read === undefined || options.from === "table") return [];
   const edits: TextEdit[] = [];
   const edit = ({ start, end }: Span, text: string): void => {
@@ -149,49 +123,4 @@ function captionEdits(
 
 function titleOf({ options, tables }: Wanted, at: number): string {
   return options.caption ?? tables[at]?.caption ?? "";
-}
-
-/** All tables written anew, in the place of those that stand there or at the beginning. */
-function rewrite(content: string, pieces: readonly Piece[], wanted: Wanted): ContentChange {
-  const written = writtenIn(pieces.flatMap((piece) => knownAs(content, piece, wanted)));
-  const { eol } = wanted;
-  const last = wanted.tables.length - 1;
-  const texts = wanted.tables.map((table, at) => {
-    const peoples: Written = at === last ? written : { ...written, columns: [], rows: [] };
-    const lines = freshTable(table, wanted.options, peoples).join(eol);
-    const caption = `Table ${wanted.numberOf(at)}: ${titleOf(wanted, at)}`;
-    return wanted.options.caption === "none" ? lines : `${caption}${eol}${eol}${lines}`;
-  });
-  const text = texts.join(eol + eol);
-  const [first] = pieces;
-  const end = pieces.at(-1)?.table.end;
-  const difference = {
-    ...SAME,
-    rows: wanted.tables.reduce((rows, table) => rows + table.rows.length, 0),
-    isNew: true,
-  };
-  if (first !== undefined && end !== undefined)
-    return { edits: [{ start: (first.caption ?? first.table).start, end, text }], difference };
-  if (text === "") return { edits: [], difference: SAME };
-  const apart = /^(?:[ \t]*(?:\r\n|\n)){2}/.test(content)
-    ? ""
-    : /^[ \t]*(?:\r\n|\n)/.test(content)
-      ? eol
-      : eol + eol;
-  return { edits: [{ start: 0, end: 0, text: `${eol}${eol}${text}${apart}` }], difference };
-}
-
-/** A table as the one of the wanted tables that it has most in common with, whichever way it is turned. */
-function knownAs(content: string, { table: block }: Piece, { study, whole }: Wanted): readonly Known[] {
-  const source = content.slice(block.start, block.end);
-  const grid = readGrid(source);
-  const known = whole
-    .flatMap((table) => [table, turnTable(table)])
-    .flatMap((table): Known[] => {
-      const identity = identify(study, source, grid, table);
-      return identity === undefined ? [] : [{ grid, identity, table }];
-    });
-  const common = ({ identity }: Known): number =>
-    [...identity.lines, ...identity.columns].filter((one) => one.wanted !== undefined).length;
-  return known.sort((a, b) => common(b) - common(a)).slice(0, 1);
 }

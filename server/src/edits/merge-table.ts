@@ -70,7 +70,9 @@ export function mergeTable(
     if (added.length > 0 || behind > end) edits.push({ start: end, end: behind, text: added.join("") });
   }
   return {
-    edits: joined(edits).map((edit) => narrowed(source, edit)),
+    edits: joined(edits)
+      .map((edit) => narrowed(source, edit))
+      .filter(({ start, end, text }) => start < end || text !== ""),
     difference: {
       cells,
       rows: lines.filter(({ from }) => from === undefined).length + plan.staleLines.size,
@@ -123,20 +125,18 @@ function linesOf({ lines }: Grid, { wanted, rowOf, staleLines, headLine }: Merge
 
 /** `standing` with what is wanted and not there, each behind the one that it follows. */
 function inserted(standing: readonly Slot[], count: number): readonly Slot[] {
-  const result = [...standing];
+  const lastOf = new Map<number, number>();
+  for (const [place, { wanted }] of standing.entries()) if (wanted !== undefined) lastOf.set(wanted, place);
+  const first = standing.findIndex(({ wanted }) => wanted !== undefined);
+  const behind = new Map<number, Slot[]>();
+  // What follows nothing stands before all others, or at the end where there are none.
+  let place = first < 0 ? standing.length - 1 : first - 1;
   for (let wanted = 0; wanted < count; wanted++) {
-    if (result.some((one) => one.wanted === wanted)) continue;
-    const before = lastIndex(result, (one) => one.wanted !== undefined && one.wanted < wanted);
-    const first = result.findIndex((one) => one.wanted !== undefined);
-    const place = before >= 0 ? before + 1 : first >= 0 ? first : result.length;
-    result.splice(place, 0, { from: undefined, wanted });
+    const last = lastOf.get(wanted);
+    if (last !== undefined) place = Math.max(place, last);
+    else behind.set(place, [...(behind.get(place) ?? []), { from: undefined, wanted }]);
   }
-  return result;
-}
-
-function lastIndex<T>(values: readonly T[], fits: (value: T) => boolean): number {
-  for (let at = values.length - 1; at >= 0; at--) if (fits(values[at] as T)) return at;
-  return -1;
+  return [...(behind.get(-1) ?? []), ...standing.flatMap((slot, at) => [slot, ...(behind.get(at) ?? [])])];
 }
 
 /** What a cell of the result reads. Rows and columns of people read what they did. */

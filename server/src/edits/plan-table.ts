@@ -27,6 +27,12 @@ export function planTable(
 ): MergePlan {
   const { headLine, lines, columns } = identity;
   const isSource = how === "kept";
+  const linesOf = new Map<number, number[]>();
+  for (const [line, { wanted: row }] of lines.entries()) {
+    const known = row === undefined ? undefined : linesOf.get(row);
+    if (known !== undefined) known.push(line);
+    else if (row !== undefined) linesOf.set(row, [line]);
+  }
   const style = stylesOf(grid, wanted, identity, options);
   return {
     wanted,
@@ -47,8 +53,7 @@ export function planTable(
       const cell = wanted.rows[row]?.cells[column];
       if (cell === undefined) return standing ?? "";
       if (column === 0) {
-        const rowLines = lines.filter((one) => one.wanted === row);
-        const isFixed = standing !== undefined && (isSource || rowLines.length > 1);
+        const isFixed = standing !== undefined && (isSource || (linesOf.get(row)?.length ?? 0) > 1);
         return isFixed
           ? standing
           : label(standing, cell.text, wanted, line === undefined ? undefined : lines[line]?.head);
@@ -56,7 +61,12 @@ export function planTable(
       if (standing === undefined)
         return fresh === "blank" && cell.kind !== "text" ? "" : freshCell(cell, style);
       if (isSource && cell.kind !== "text") return standing;
-      return changedCell(grid, identity, { row, column, line, standing, cell }, style);
+      return changedCell(
+        grid,
+        identity,
+        { column, line, lines: linesOf.get(row) ?? [], standing, cell },
+        style,
+      );
     },
   };
 }
@@ -87,9 +97,10 @@ function freshCell(cell: TableCell, style: (cell: TableCell) => MarkStyle): stri
 }
 
 interface Standing {
-  readonly row: number;
   readonly column: number;
   readonly line: number | undefined;
+  /** All lines of its row. */
+  readonly lines: readonly number[];
   readonly standing: string;
   readonly cell: TableCell;
 }
@@ -97,7 +108,7 @@ interface Standing {
 function changedCell(
   grid: Grid,
   identity: TableIdentity,
-  { row, column, line, standing, cell }: Standing,
+  { column, line, lines, standing, cell }: Standing,
   style: (cell: TableCell) => MarkStyle,
 ): string {
   if (cell.kind === "text") return withWords(standing, cell.text);
@@ -110,21 +121,20 @@ function changedCell(
   }
   const { expected } = cell;
   if (expected === undefined) return standing;
-  if (expected && line !== speakingLine(grid, identity, row, column)) return standing;
+  if (expected && line !== speakingLine(grid, identity, lines, column)) return standing;
   return withMark(standing, expected, style(cell));
 }
 
 /** Of the rows of a solution that has one for each procedure: the first that is marked, else the first. */
 function speakingLine(
-  { lines }: Grid,
-  identity: TableIdentity,
-  row: number,
+  grid: Grid,
+  { columns }: TableIdentity,
+  lines: readonly number[],
   column: number,
 ): number | undefined {
-  const own = identity.lines.flatMap((one, line) => (one.wanted === row ? [line] : []));
-  if (own.length < 2) return own[0];
-  const at = identity.columns.findIndex((one) => one.wanted === column);
-  return own.find((line) => isMarked(lines[line]?.cells[at]?.text ?? "")) ?? own[0];
+  if (lines.length < 2) return lines[0];
+  const at = columns.findIndex((one) => one.wanted === column);
+  return lines.find((line) => isMarked(grid.lines[line]?.cells[at]?.text ?? "")) ?? lines[0];
 }
 
 /** A label that says what it has to in other words stays: only a title that is another one, or missing, is put right. */

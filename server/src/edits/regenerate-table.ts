@@ -1,15 +1,12 @@
 // A managed table brought to what the study says: the smallest edits that do it.
-
 import { listed } from "../base/listed.ts";
 import type { Study } from "../model/study.ts";
-import { captionNumber, type PlacedTable } from "../model/study-tables.ts";
-import type { TableKind, TableOptions } from "../model/table-options.ts";
-import { tablesOf } from "../tables/tables-of.ts";
+import type { PlacedTable } from "../model/study-tables.ts";
 import { applied, type Edit } from "./edit.ts";
-import { type ContentDifference, changeContent, type Wanted } from "./managed-content.ts";
+import { type ContentDifference, changeContent } from "./managed-content.ts";
 import type { TextEdit } from "./merge-line.ts";
 import { proseEdits } from "./prose-edit.ts";
-import { lineEndOf } from "./yaml-lines.ts";
+import { wantedTable } from "./wanted-table.ts";
 
 export const CLOSING = "<!-- /rapporteur:table -->";
 
@@ -30,12 +27,10 @@ export function regenerateTable(
   placed: PlacedTable,
   studies: readonly Study[],
 ): Regenerated | undefined {
-  const { kind, inner, closed } = placed;
-  const clause = study.outline.clauses[placed.clause];
-  const facts = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1];
-  if (kind === undefined || placed.problems.length > 0 || facts === undefined) return undefined;
-  const wanted = wantedAt(study, placed, { kind, studies, eol: lineEndOf(facts.prose) });
-  const content = facts.prose.slice(inner.start, inner.end);
+  const found = wantedTable(study, placed, studies);
+  if (found === undefined) return undefined;
+  const { content, wanted } = found;
+  const { inner, closed } = placed;
   const { edits, difference } = changeContent(content, wanted);
   if (edits.length === 0 && closed) return { outdated: undefined, edits: [] };
   const outdated = closed ? differenceInWords(difference) : "no comment ends it yet";
@@ -45,31 +40,9 @@ export function regenerateTable(
     (edit): TextEdit => ({ ...edit, start: inner.start + edit.start, end: inner.start + edit.end }),
   );
   const written = closed ? inProse : [closing(inProse, inner.start, wanted.eol)];
-  const inFile = proseEdits(study, clause, written);
+  const inFile = proseEdits(study, study.outline.clauses[placed.clause], written);
   if (inFile !== undefined) return { outdated, edits: inFile };
   return { outdated: `${outdated}; the text around it has to be a block (key: |) to be written`, edits: [] };
-}
-
-function wantedAt(
-  study: Study,
-  placed: PlacedTable,
-  given: { readonly kind: TableKind; readonly studies: readonly Study[]; readonly eol: string },
-): Wanted {
-  const { kind, studies, eol } = given;
-  const options: TableOptions = { ...study.project?.tables.options.get(kind), ...placed.options };
-  const { split, ...unsplit } = options;
-  const tables = tablesOf(kind, { study, studies, options });
-  return {
-    study,
-    tables,
-    whole: split === undefined ? tables : tablesOf(kind, { study, studies, options: unsplit }),
-    options,
-    numberOf: (table: number) =>
-      table === 0 && options.number !== undefined
-        ? options.number
-        : captionNumber(study, placed.clause, placed.start, table),
-    eol,
-  };
 }
 
 /** "2 cells differ, a row is missing or gone": what somebody who looks at the table will see. */

@@ -85,10 +85,16 @@ function identityOf(head: TableHead, id: string | undefined, keys: ReadonlyMap<s
 }
 
 function lineAt({ lines }: Grid, span: Span | undefined): number | undefined {
-  const at = lines.findIndex(
-    ({ start, end }) => span !== undefined && start <= span.start && span.start < end,
-  );
-  return at < 0 ? undefined : at;
+  if (span === undefined) return undefined;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Span).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line !== undefined && line.start <= span.start ? low : undefined;
 }
 
 function columnAt(grid: Grid, span: Span | undefined): number | undefined {

@@ -1,3 +1,4 @@
+import { outdatedTable } from "../edits/outdated-table.ts";
 import { regenerateTable } from "../edits/regenerate-table.ts";
 import { type PlacedTable, placedTables } from "../model/study-tables.ts";
 import type { TablesRule } from "./rule.ts";
@@ -11,7 +12,7 @@ export const tableOutdated: TablesRule = {
   scope: "tables",
   *check(study, studies) {
     for (const placed of placedTables(study)) {
-      const outdated = regenerateTable(study, placed, studies)?.outdated;
+      const outdated = outdatedTable(study, placed, studies);
       if (outdated === undefined) continue;
       yield {
         at: { clause: placed.clause, ...placed.opening },
