@@ -46,13 +46,14 @@ function atBeginning(content: string, text: string, eol: string): TextEdit {
 /** What people wrote as far as it belongs to the table at `at`: rows where they say something, the rest to the last one. */
 function partOf({ cellOf, columns, rows }: Written, tables: readonly Table[], at: number): Written {
   const isLast = at === tables.length - 1;
-  const says = ({ texts }: WrittenLine, table: Table | undefined): boolean =>
-    table?.header.some(({ key }) => (texts.get(key) ?? "") !== "") === true;
+  const says = ({ texts }: WrittenLine, all: readonly { readonly key: string }[]): boolean =>
+    all.some(({ key }) => (texts.get(key) ?? "") !== "");
+  const isAnywhere = (row: WrittenLine): boolean => tables.some(({ header }) => says(row, header));
   return {
     cellOf,
     columns: isLast ? columns : [],
     rows: rows.filter(
-      (row) => says(row, tables[at]) || (isLast && !tables.some((table) => says(row, table))),
+      (row) => says(row, tables[at]?.header ?? []) || (isLast && (says(row, columns) || !isAnywhere(row))),
     ),
   };
 }
