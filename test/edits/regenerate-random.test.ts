@@ -78,7 +78,7 @@ it("renewing settles, keeps what people wrote, and leaves everything else as it 
         for (const word of wordsIn(mappingClause(given))) expect(left).toContain(word);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 6000 },
   );
 });
 
@@ -97,7 +97,7 @@ it("edits of a table do not overlap, and come in the order of the text", () => {
         for (const { start, end, text } of edits) expect(draftOf(given).slice(start, end)).not.toBe(text);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 2000 },
   );
 });
 

@@ -20,7 +20,11 @@ const UNMARKED = /^(?:[-–—]|no|n\/a|none|not applicable)\.?$/i;
 export function withMark(standing: string, marked: boolean, { mark, unmarked, insist }: MarkStyle): string {
   const plain = plainText(standing);
   const note = noteBeside(standing);
-  if (!marked) return !isMarked(standing) ? standing : note === "" || isMarked(note) ? unmarked : note;
+  if (!marked) {
+    // "X (partly)" says twice that it is marked; what says something else stays.
+    if (!isMarked(standing)) return standing;
+    return note === "" ? unmarked : withMark(note, false, { mark, unmarked, insist });
+  }
   if (isMarked(standing)) return insist && note === "" ? mark : standing;
   if (standing === "" || UNMARKED.test(plain)) return mark;
   const both = `${mark} ${standing}`;

@@ -1,4 +1,5 @@
 // What people wrote into a table that has to be written anew, because it is split or turned in another way.
+import { isMarked } from "../model/mark.ts";
 import type { Table } from "../tables/table.ts";
 import { DELIMITER } from "./merge-line.ts";
 import type { Grid } from "./table-grid.ts";
@@ -95,9 +96,11 @@ function lineOf(
   return { texts };
 }
 
-/** The words of two cells for the same thing. */
+/** The words of two cells for the same thing; of two that are marked the one that says more. */
 function both(a: string, b: string): string {
-  return a === b || b === "" ? a : a === "" ? b : `${a} ${b}`;
+  if (a === b || b === "" || (isUnwritten(b) && isMarked(a))) return a;
+  if (a === "" || (isUnwritten(a) && isMarked(b))) return b;
+  return `${a} ${b}`;
 }
 
 function pairKey(a: string, b: string): string {
