@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import manifest from "../../package.json";
-import { DUBIOUS, folder, removeFolders, TR } from "./run.ts";
+import { folder, removeFolders, TR } from "./run.ts";
 
 afterEach(removeFolders);
 
@@ -328,21 +328,6 @@ solutions: { "Sol#1": { addresses: ["KI#1"] } }
   });
 });
 
-describe("tables", () => {
-  it("prints the mapping of solutions to key issues", async () => {
-    const { status, out, err } = await folder({ "tr.md": DUBIOUS }).run(["tables"]);
-    expect([status, err]).toEqual([0, ""]);
-    expect(out).toMatchInlineSnapshot(`
-      "tr.md: Mapping of solutions to key issues
-
-      | Solutions                    | KI#1 | KI#2 |
-      | ---------------------------- | ---- | ---- |
-      | Solution #1: Signed triggers | X    | X    |
-      "
-    `);
-  });
-});
-
 describe("init", () => {
   it("makes a draft in which check finds no error", async () => {
     const here = folder({});
@@ -523,12 +508,6 @@ describe("what cannot be done", () => {
       out: "",
       err: `rapporteur: ${why}\n`,
     });
-  });
-
-  it.each([["--write"], ["--check"]])("tables %s is not there yet", async (option) => {
-    const { status, out, err } = await folder({ "tr.md": TR }).run(["tables", option]);
-    expect([status, out]).toEqual([2, ""]);
-    expect(err).toMatch(/^rapporteur: .*not there yet.*\n$/);
   });
 });
 

@@ -45,9 +45,15 @@ describe.each(PLACES)("what may begin behind %s", (place) => {
   const given = at(place, "\n\n$0");
   const before = at(place, "");
 
-  it.each(labels(given).split(", "))("%s raises no finding", (label) => {
-    expect(newFindings(before, taken(given, label))).toEqual([]);
-  });
+  it.each(labels(given).split(", "))(
+    "%s raises no finding but that a table has no place for it yet",
+    (label) => {
+      const found = newFindings(before, taken(given, label));
+      expect(
+        found.filter((line) => !/^table-incomplete: The table has no (?:row|column) for /.test(line)),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe("is read as what it says", () => {

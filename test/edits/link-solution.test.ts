@@ -145,7 +145,7 @@ describe("the mapping table", () => {
   it("names the key issue in the cell of a list", () => {
     expect(
       rows("| Solution | Key Issues covered |\n| --- | --- |\n| 1 | KI#1 |\n| 2 | KI#2 and KI#3 |\n"),
-    ).toContain("| 1 | KI#1 and KI#3 |\n| 2 | KI#2");
+    ).toContain("| 1 | KI#1, KI#3 |\n| 2 | KI#2");
   });
 
   it("gets a row for a solution without one", () => {

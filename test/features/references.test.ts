@@ -34,6 +34,24 @@ describe("in one file", () => {
     expect(places(given)).toBe(expected(given));
   });
 
+  it("gives every mention in a table that lists key issues", () => {
+    const given = fixture(`
+      ## 5.1 Key issue #1: One
+
+      ## 5.2 Key issue #2: Two
+
+      ## 6.0 Mapping
+
+      | Solution | Key Issues covered |
+      | -------- | ------------------ |
+      | 1        | KI#$01, KI#2       |
+                   ^^^^^^
+      | 2        | KI#2 and KI#1      |
+                            ^^^^
+    `);
+    expect(places(given)).toBe(expected(given));
+  });
+
   it("gives the definition first where it is asked for", () => {
     const given = fixture("## 5.1 Key issue #1: One\n\nSee KI#$01.\n");
     expect(places(given, { definition: true })).toMatchInlineSnapshot(`

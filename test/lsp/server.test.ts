@@ -30,6 +30,7 @@ describe("what the server can", () => {
           "codeActionProvider": {
             "codeActionKinds": [
               "quickfix",
+              "refactor.rewrite",
             ],
           },
           "codeLensProvider": {},

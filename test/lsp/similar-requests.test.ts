@@ -140,10 +140,7 @@ describe("rapporteur/compare", () => {
 
   it("names what both speak of in other words", async () => {
     const client = await startClient();
-    const text = TR.replace(
-      "A subscriber can obtain free calls",
-      "A made up cell offers free calls",
-    );
+    const text = TR.replace("A subscriber can obtain free calls", "A made up cell offers free calls");
     client.open(URI, text);
     const [a] = (await compare(client, "KI#1/T2", "KI#2/T1"))!.sides;
     expect(a.pieces).toContainEqual({ text: expect.any(String), mark: "meaning", means: "forged messages" });

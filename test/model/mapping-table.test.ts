@@ -1,6 +1,6 @@
 // Tables that map solutions to key issues, in the forms in which TRs have them.
 import { describe, expect, it } from "vitest";
-import { type Fixture, fixture, links } from "../fixture.ts";
+import { edited, type Fixture, fixture, links } from "../fixture.ts";
 
 /** Two key issues, two solutions that say nothing, and `table` between them. */
 function tr(table: string): Fixture {
@@ -89,6 +89,22 @@ describe("a mapping table is read", () => {
     expect(links(given)).toBe("Sol#1 addresses KI#1 (table)\nSol#1 addresses KI#2 (table)");
   });
 
+  it("with a range of key issues, and words that are none", () => {
+    const list = (cell: string): string =>
+      links(
+        tr(`| Solution | Key Issues covered | Remarks |\n| --- | --- | --- |\n| Solution #2 | ${cell} | 2 |`),
+      );
+    const both = "Sol#2 addresses KI#1 (table)\nSol#2 addresses KI#2 (table)";
+    expect([list("KI#1 to KI#2"), list("1-2"), list("Key issues #1 and #2")]).toEqual([both, both, both]);
+    expect(list("KI#1: 5G, Release 2, 2.5.1.2.3.4.5")).toBe("Sol#2 addresses KI#1 (table)");
+  });
+
+  it("below a header that is blank, as converters leave it", () => {
+    const table =
+      "| | | |\n| --- | --- | --- |\n| | Key Issues | |\n| Solutions | #1 | #2 |\n| #1 | X | |\n| #2 | | X |";
+    expect(links(tr(table))).toBe(EXPECTED);
+  });
+
   it("with Windows line ends", () => {
     const table =
       "| Solutions | KI#1 | KI#2 |\r\n| --- | --- | --- |\r\n| Solution #1 | X | |\r\n| Solution #2 | | X |\r\n";
@@ -114,6 +130,23 @@ describe("no mapping", () => {
   ])("%s", (_what, table) => {
     expect(links(tr(table))).toBe("");
   });
+});
+
+it("a list in which a key issue moves to another row is another mapping", () => {
+  const given = tr(
+    "| Solution | Key Issues covered |\n| --- | --- |\n| Solution #1 | KI#1 |\n| Solution #2 | and |",
+  );
+  const text = [...given.texts.values()].join();
+  const start = text.indexOf("KI#1 |\n| Solution #2 | and");
+  const change = {
+    start,
+    end: start + "KI#1 |\n| Solution #2 | and".length,
+    text: "and |\n| Solution #2 | KI#1",
+  };
+  expect([links(given), links(edited(given, given.uri, change))]).toEqual([
+    "Sol#1 addresses KI#1 (table)",
+    "Sol#2 addresses KI#1 (table)",
+  ]);
 });
 
 it("a link that table and text state is one link with both", () => {

@@ -170,7 +170,7 @@ describe("the fix", () => {
       tr("|Solutions|KI#1|KI#2|\n|-|-|-|\n|Solution #1|X||", "This solution addresses KI#1 and KI#2."),
     );
     const once = fixed(narrow, "mapping-disagrees");
-    expect(textOf(once)).toContain("|Solution #1|X| X |");
+    expect(textOf(once)).toContain("|Solution #1|X|X|");
     expect(found(once)).toEqual([]);
   });
 });

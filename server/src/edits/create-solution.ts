@@ -1,12 +1,12 @@
 // A new solution that several key issues have in common: its clause behind the last solution, in a file of its own
 // where solutions have such files, and its row in the mapping table. What comes out is read again.
-import { disagreementsOf } from "../analysis/table-agreement.ts";
 import { isNamed } from "../model/grouping.ts";
-import { mappingTables } from "../model/mapping-cells.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, statedBy } from "../model/trace.ts";
 import type { TextChange } from "../syntax/sections.ts";
 import { itemsOf, parseYaml, scalarOf } from "../syntax/yaml.ts";
+import { mappingsOf } from "../tables/mapping-cells.ts";
+import { disagreementsOf } from "../tables/mapping-disagreements.ts";
 import { type ClauseSource, clauseSource, inFile, lastClause, paragraphAtEnd } from "./clause-source.ts";
 import type { Change, Edit } from "./edit.ts";
 import { spelled } from "./key-issue-spelling.ts";
@@ -99,7 +99,7 @@ function rowEdits(
   solution: Pick<Item, "id" | "number" | "title">,
   keyIssues: readonly Item[],
 ): readonly Edit[] {
-  return [...mappingTables(study)].flatMap((place) => {
+  return mappingsOf(study).flatMap((place) => {
     const ids = keyIssues.map(({ id }) => id);
     const marked = place.table.form === "list" ? ids : ids.filter((id) => place.keyIssues.includes(id));
     return addRow(study, place, solution, marked) ?? [];
@@ -118,7 +118,7 @@ function isThere(
   if (after === undefined || made?.title !== title || made.number !== next.number) return false;
   const links = linksFrom(after.trace, made.id, "addresses");
   const { added, removed } = differenceOf(study, after);
-  const rows = [...mappingTables(after)].filter(({ solutions }) => solutions.includes(made.id));
+  const rows = mappingsOf(after).filter(({ solutions }) => solutions.includes(made.id));
   return (
     after.outline.clauses[made.clause]?.clause === next.clause &&
     links.length === keyIssues.length &&

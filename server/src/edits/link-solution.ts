@@ -1,12 +1,13 @@
 // Links a key issue to a solution, in the form and at the places where the study keeps such links: in the sentence that
 // declares, in the mapping table, in YAML in `addresses`. What comes out is read again: the link is there by text and
 // by table, nothing else has changed, and the table disagrees with no sentence that it agreed with before.
-import { disagreementsOf } from "../analysis/table-agreement.ts";
-import { mappingTables } from "../model/mapping-cells.ts";
+
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, statedBy } from "../model/trace.ts";
 import type { TextChange } from "../syntax/sections.ts";
 import { entriesOf, itemsOf, sourceOf } from "../syntax/yaml.ts";
+import { mappingsOf } from "../tables/mapping-cells.ts";
+import { disagreementsOf } from "../tables/mapping-disagreements.ts";
 import { type ClauseSource, clauseSource, inFile } from "./clause-source.ts";
 import type { Change, Edit } from "./edit.ts";
 import { markLink } from "./mark-link.ts";
@@ -71,7 +72,7 @@ function isLinked(study: Study, change: Change, solution: Item, keyIssue: Item):
   const links = linksFrom(after.trace, solution.id, "addresses");
   const link = links.find(({ to }) => to === keyIssue.id);
   if (link === undefined || !(statedBy(link, "text") || statedBy(link, "declared"))) return false;
-  const tables = [...mappingTables(after)].some(({ solutions }) => solutions.includes(solution.id));
+  const tables = mappingsOf(after).some(({ solutions }) => solutions.includes(solution.id));
   if (tables && !statedBy(link, "table")) return false;
   const known = linksFrom(study.trace, solution.id, "addresses").map(({ to }) => to);
   const meant = links

@@ -1,8 +1,8 @@
 // New rows and columns of mapping tables, written like their neighbours.
-import type { MappingPlace } from "../model/mapping-cells.ts";
 import type { TableHead } from "../model/mapping-table.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
+import type { Mapping } from "../tables/mapping-cells.ts";
 import { type ClauseSource, clauseSource, inFile } from "./clause-source.ts";
 import type { Edit } from "./edit.ts";
 import { listOf, readList } from "./key-issue-list.ts";
@@ -19,7 +19,7 @@ export type Headed = Pick<Item, "number" | "title">;
  */
 export function addRow(
   study: Study,
-  place: MappingPlace,
+  place: Mapping,
   solution: Headed & { readonly id: string },
   marked: readonly string[],
 ): readonly Edit[] | undefined {
@@ -54,7 +54,7 @@ export function addRow(
  */
 export function addColumn(
   study: Study,
-  place: MappingPlace,
+  place: Mapping,
   keyIssue: Item,
   solution: Item,
 ): readonly Edit[] | undefined {
@@ -80,8 +80,10 @@ export function addColumn(
 }
 
 /** Key issues as the cells of a list name them. */
-export function listText(source: ClauseSource, { table }: MappingPlace, numbers: readonly string[]): string {
-  const lists = table.marks.flatMap(({ start, end }) => readList(source.text.slice(start, end).trim()) ?? []);
+export function listText(source: ClauseSource, { table }: Mapping, numbers: readonly string[]): string {
+  const lists = (table.lists ?? []).flatMap(
+    ({ start, end }) => readList(source.text.slice(start, end).trim()) ?? [],
+  );
   return listOf(lists[0]?.items[0]?.prefix ?? "KI#", numbers);
 }
 
@@ -98,7 +100,7 @@ function headLike({ text }: ClauseSource, head: TableHead, { number = "", title 
 }
 
 /** Where a table is written in Markdown; undefined for one of another kind. */
-export function tableSource(study: Study, place: MappingPlace): ClauseSource | undefined {
+export function tableSource(study: Study, place: Mapping): ClauseSource | undefined {
   const clause = study.outline.clauses[place.clause];
   const source = clause && clauseSource(study, clause);
   // In YAML a table stands in a text of its own, whose lines are no lines of the file.

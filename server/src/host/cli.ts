@@ -17,7 +17,8 @@ const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
   rapporteur check  [path …] [--format text|json|sarif] [--fix] [--max-warnings N]   findings
   rapporteur trace  [path …] [--format md|json|csv|html|mermaid|dot|reqif|needs|xlsx]
                     [--base REV] [--focus ID] [--kinds KIND,…]         who is linked to whom
-  rapporteur tables [path …]                                           the cross-reference tables
+  rapporteur tables [path …] [--format text|md|csv|html|json|xlsx] [--kind KIND,…]
+                    [--write | --check]                                the cross-reference tables
   rapporteur similar [path …] [--format text|json] [--min-score S]     similar threats, common solutions
   rapporteur similar [path …] --compare KI#3                           the solutions of a key issue, side by side
   rapporteur areas  [path …] [--format text|json|svg] [--model NAME]   areas of key issues and threats
@@ -71,8 +72,9 @@ async function main(): Promise<number> {
     : undefined;
   // Statements are no drafts: without a path nothing is looked for.
   const alone = values.statements !== undefined && positionals.length === 0;
-  if (values.fix === true && stdin !== undefined)
-    throw new CommandFailure("--fix writes files, and standard input is none; name the file");
+  const writing = values.fix === true ? "--fix" : values.write === true ? "--write" : undefined;
+  if (writing !== undefined && stdin !== undefined)
+    throw new CommandFailure(`${writing} writes files, and standard input is none; name the file`);
   const paths = alone ? [] : positionals.length === 0 ? ["."] : positionals;
   const reload = () => loadPaths(paths, { cwd: process.cwd(), stdin });
   const loaded = await reload();
@@ -103,6 +105,7 @@ function readArguments(args: readonly string[]) {
         fix: { type: "boolean" },
         write: { type: "boolean" },
         check: { type: "boolean" },
+        kind: { type: "string", multiple: true },
         model: { type: "string" },
         statements: { type: "string" },
         output: { type: "string", short: "o" },

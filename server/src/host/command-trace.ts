@@ -14,7 +14,7 @@ import { traceSheets } from "../report/workbook.ts";
 import { loadRevision } from "./base-revision.ts";
 import { type Answer, CommandFailure, type Context, formatOf } from "./command.ts";
 import { findingsIn } from "./findings.ts";
-import { VERSION } from "./version.ts";
+import { stamp } from "./stamp.ts";
 
 type Writer = (studies: readonly Study[], context: Context) => Answer["output"] | Promise<Answer["output"]>;
 
@@ -79,11 +79,4 @@ function kindOf(word: string): NodeKind {
   if (kind === undefined)
     throw new CommandFailure(`--kinds takes some of ${NODE_KINDS.join(", ")}, not "${word}"`);
   return kind;
-}
-
-/** The time of the result: now, or what SOURCE_DATE_EPOCH says, so that a build can be repeated. */
-function stamp(): { readonly created: string; readonly version: string } {
-  const given = Number(process.env.SOURCE_DATE_EPOCH);
-  const time = process.env.SOURCE_DATE_EPOCH && given >= 0 ? new Date(given * 1000) : new Date();
-  return { created: `${time.toISOString().slice(0, 19)}Z`, version: VERSION };
 }

@@ -16,6 +16,7 @@ export interface Context {
     readonly fix?: boolean | undefined;
     readonly write?: boolean | undefined;
     readonly check?: boolean | undefined;
+    readonly kind?: readonly string[] | undefined;
     readonly model?: string | undefined;
     readonly statements?: string | undefined;
     readonly focus?: string | undefined;

@@ -23,7 +23,12 @@ export function findingsIn({ workspace, wanted }: Loaded): readonly ReportedFind
         `rule ${code} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
     };
-    const found = checkStudy(study, { severities: new Map(), onFailure, similarity });
+    const found = checkStudy(study, {
+      severities: new Map(),
+      onFailure,
+      similarity,
+      studies: workspace.studies,
+    });
     const order = new Map(study.files.map((file, index) => [file.uri, index]));
     found.sort(
       (a, b) => (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || a.start - b.start || a.end - b.end,

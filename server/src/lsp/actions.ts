@@ -2,9 +2,10 @@
 import { type CancellationToken, CodeActionKind } from "vscode-languageserver";
 import { codeActions } from "../features/code-actions.ts";
 import { compareSolutions } from "../features/compare-solutions.ts";
+import { tableActions } from "../features/table-actions.ts";
 import { answer } from "./answer.ts";
 import { fromPosition, fromRange } from "./convert.ts";
-import { toCodeAction } from "./convert-edits.ts";
+import { toCodeAction, toRefactoring } from "./convert-edits.ts";
 import {
   COMPARE_SOLUTIONS,
   GO_TO_RELATED,
@@ -18,7 +19,7 @@ import { relatedLocation } from "./similar.ts";
 
 export const actions: Handlers = {
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
     executeCommandProvider: { commands: [SHOW_REFERENCES, GO_TO_RELATED, COMPARE_SOLUTIONS] },
   }),
   listen(serving) {
@@ -28,13 +29,19 @@ export const actions: Handlers = {
         serving,
         "textDocument/codeAction",
         [],
-        (workspace, { textDocument: { uri }, range }, document) => {
+        (workspace, { textDocument: { uri }, range, context }, document) => {
           const { severities, declareIn } = serving.settings(uri);
           const options = { ...editOptions(serving), withRelated: can().relatedInformation };
           const given = { severities, declareIn, similarity: () => store.similarity() };
-          return codeActions(workspace, uri, fromRange(document, range), given).flatMap(
-            (action) => toCodeAction(documentOf, action, options) ?? [],
-          );
+          const at = fromRange(document, range);
+          const wants = (kind: string): boolean =>
+            context.only?.some((only) => only === "" || kind === only || kind.startsWith(`${only}.`)) ?? true;
+          const fixes = wants(CodeActionKind.QuickFix) ? codeActions(workspace, uri, at, given) : [];
+          const rewrites = wants(CodeActionKind.RefactorRewrite) ? tableActions(workspace, uri, at) : [];
+          return [
+            ...fixes.flatMap((action) => toCodeAction(documentOf, action, options) ?? []),
+            ...rewrites.flatMap((action) => toRefactoring(documentOf, action, options) ?? []),
+          ];
         },
       ),
     );

@@ -37,6 +37,7 @@ export interface ClientCan {
   readonly markdownHover: boolean;
   /** Ways to other places that say which words of the text they lead from. */
   readonly links: ReadonlySet<LinkMethod>;
+  readonly willSaveWaitUntil: boolean;
 }
 
 /** What items of a completion may be made of. */
@@ -88,6 +89,7 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     laterSymbolKinds: textDocument?.documentSymbol?.symbolKind?.valueSet !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    willSaveWaitUntil: textDocument?.synchronization?.willSaveWaitUntil === true,
     links: new Set(LINK_METHODS.filter((method) => textDocument?.[method]?.linkSupport === true)),
   };
 }

@@ -26,6 +26,8 @@ export interface Settings {
   readonly declareIn: DeclareIn;
   /** Whether keys of YAML are proposed: "auto" unless the client has a YAML server. */
   readonly yamlKeys: "auto" | "always" | "never";
+  /** Whether managed tables of a file are renewed when it is saved. */
+  readonly tablesOnSave: boolean;
 }
 
 const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "hint", "off"];
@@ -60,6 +62,7 @@ export function readSettings(value: unknown, builtIn: boolean): Settings {
     formattingLists: flag(value, ["formatting", "lists"], true),
     declareIn: declareIn === "line" || declareIn === "comment" ? declareIn : "project",
     yamlKeys: yamlKeys === "always" || yamlKeys === "never" ? yamlKeys : "auto",
+    tablesOnSave: field(field(value, "tables"), "onSave") === true,
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from "vscode-languageserver";
 import type { Change, Edit } from "../edits/edit.ts";
 import type { CodeActionAt } from "../features/code-actions.ts";
+import type { TableAction } from "../features/table-actions.ts";
 import { type DocumentOf, toDiagnostic, toRange } from "./convert.ts";
 
 /** What edits may carry for this client. */
@@ -53,6 +54,16 @@ export function toWorkspaceEdit(
 /** `edits` of one file, for requests that answer with nothing else. */
 export function toTextEdits(of: DocumentOf, edits: readonly Edit[]): TextEdit[] {
   return edits.map((edit) => toTextEdit(of, edit, []));
+}
+
+/** What an author may want to do and no finding asks for; undefined where this client cannot make its change. */
+export function toRefactoring(
+  of: DocumentOf,
+  action: TableAction,
+  options: EditOptions,
+): CodeAction | undefined {
+  const edit = toWorkspaceEdit(of, action, options);
+  return edit && { title: action.title, kind: CodeActionKind.RefactorRewrite, edit };
 }
 
 function toTextEdit(of: DocumentOf, edit: Edit, notes: readonly string[]): TextEdit | AnnotatedTextEdit {

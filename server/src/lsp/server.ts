@@ -29,6 +29,7 @@ import { similarity } from "./similar.ts";
 import { Store } from "./store.ts";
 import { structure } from "./structure.ts";
 import { symbols } from "./symbols.ts";
+import { tables } from "./tables.ts";
 import { tokens } from "./tokens.ts";
 
 const HANDLERS: readonly Handlers[] = [
@@ -44,6 +45,7 @@ const HANDLERS: readonly Handlers[] = [
   completions,
   areas,
   similarity,
+  tables,
 ];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */
@@ -89,7 +91,11 @@ export function serve(
       serverInfo: { name: "rapporteur", version },
       capabilities: {
         positionEncoding: "utf-16",
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: {
+          openClose: true,
+          change: TextDocumentSyncKind.Incremental,
+          ...(can.willSaveWaitUntil ? { willSaveWaitUntil: true } : {}),
+        },
         ...announced(can),
         ...(can.pullDiagnostics
           ? {

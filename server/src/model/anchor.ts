@@ -21,6 +21,7 @@ export type Part =
   | "row"
   | "column"
   | "mark"
+  | "list"
   | "table"
   | "consolidation"
   | "declaration"
@@ -34,7 +35,7 @@ export interface Anchor {
   readonly part: Part;
   /** Which one of that part, in the order of the facts. */
   readonly index: number;
-  /** Of a row, column or mark: which table of the clause. */
+  /** Of a row, column, mark or list: which table of the clause. */
   readonly table?: number;
 }
 
@@ -113,6 +114,8 @@ function partSpan(study: Study, anchor: Anchor, facts: ClauseFacts): Span | unde
       return table?.keyIssues[anchor.index];
     case "mark":
       return table?.marks[anchor.index];
+    case "list":
+      return table?.lists?.[anchor.index];
   }
 }
 

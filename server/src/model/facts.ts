@@ -14,6 +14,7 @@ import { type Consolidation, readConsolidations } from "./consolidation.ts";
 import type { Declaration } from "./declaration.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { lostHeading } from "./lost-heading.ts";
+import { readTableComments, type TableComment } from "./managed-table.ts";
 import { type MappingTable, readMappingTable } from "./mapping-table.ts";
 import { type Mention, readMentions } from "./mention.ts";
 import { type Paragraph, readParagraph } from "./paragraph.ts";
@@ -44,6 +45,8 @@ export interface ClauseFacts extends Span {
   readonly references: readonly Reference[];
   readonly areas: readonly AreaStatement[];
   readonly upstream: readonly Upstream[];
+  /** The comments between which Rapporteur keeps a table. */
+  readonly tableComments?: readonly TableComment[];
   /** What the clause says instead of listing something ("Not applicable."). */
   readonly value: ClauseValue;
   /** Of a draft in YAML: the threats or requirements that it lists, and the links that it declares. */
@@ -77,6 +80,7 @@ interface Draft {
   references: Reference[];
   areas: AreaStatement[];
   upstream: Upstream[];
+  tableComments: TableComment[];
 }
 
 /** Reads the facts of `section`, which is Markdown. */
@@ -109,6 +113,7 @@ export function readClauses(
       references: [],
       areas: [],
       upstream: [],
+      tableComments: [],
     };
     clauses.push(opened);
     return opened;
@@ -119,15 +124,16 @@ export function readClauses(
     draft = open(heading, start);
     lead = "names";
   };
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const source = text.slice(block.start, block.end);
     if (block.kind === "code") continue;
     if (block.kind === "html") {
       addAll(draft.areas, readAreas(source, block.start));
+      addAll(draft.tableComments, readTableComments(source, block.start));
       continue;
     }
     if (block.kind === "table") {
-      readTable(draft, source, block.start);
+      readTable(draft, source, block.start, isSummary(draft.tableComments.at(-1), text, blocks.slice(at)));
       continue;
     }
     const prose = maskProse(source);
@@ -213,10 +219,19 @@ function readPiece(draft: Draft, block: Block, prose: string, source: string, le
   addAll(draft.upstream, readUpstream(prose, block.start));
 }
 
-function readTable(draft: Draft, source: string, start: number): void {
-  const table = readMappingTable(source, start);
+/** Whether a table below the comment `above` is one that Rapporteur makes of what others say: it states nothing. */
+function isSummary(above: TableComment | undefined, text: string, below: readonly Block[]): boolean {
+  if (above?.opens === undefined || above.opens.startsWith("solutions-by-key-issue")) return false;
+  const end = below.find(
+    ({ kind, start, end }) => kind === "html" && readTableComments(text.slice(start, end), start).length > 0,
+  );
+  return end !== undefined && readTableComments(text.slice(end.start, end.end), 0)[0]?.opens === undefined;
+}
+
+function readTable(draft: Draft, source: string, start: number, summary: boolean): void {
+  const table = summary ? undefined : readMappingTable(source, start);
   if (table !== undefined) draft.tables.push(table);
-  addAll(draft.consolidations, readConsolidations(source, start));
+  if (!summary) addAll(draft.consolidations, readConsolidations(source, start));
   for (const row of tableRows(source, start)) {
     for (const cell of row) {
       const prose = maskProse(source.slice(cell.start - start, cell.end - start));
@@ -252,12 +267,14 @@ export const factsKey = memo((facts: SectionFacts): string =>
         table.form,
         table.solutions.map(headKey),
         table.keyIssues.map(headKey),
-        table.marks.map((mark) => mark.marked),
+        // The marks of a matrix stand in the order of its cells; a list has only those that it names.
+        table.marks.map((mark) => (table.form === "list" ? [mark.row, mark.column] : mark.marked)),
       ]),
       clause.references.map((reference) => [reference.number, reference.document]),
       clause.consolidations.map((one) => [one.id, one.originals]),
       clause.areas.map(({ names }) => names.map(({ id }) => id)),
       clause.upstream.map((one) => one.target),
+      clause.tableComments?.map((comment) => comment.opens),
       clause.value,
       clause.paragraphs.some((paragraph) => paragraph.kind === "changeFence"),
       clause.state,

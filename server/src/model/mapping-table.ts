@@ -4,6 +4,8 @@
 import type { Span } from "../base/span.ts";
 import { maskProse } from "../syntax/mask.ts";
 import { type Row, tableRows } from "../syntax/table.ts";
+import { readListedKeyIssues } from "./key-issue-list.ts";
+import { isMark } from "./mark.ts";
 
 /** A header of a row or column. Offsets count from the start of the section. */
 export interface TableHead extends Span {
@@ -19,8 +21,6 @@ export interface TableMark extends Span {
   readonly column: number;
   /** Whether the cell says that the solution addresses the key issue. */
   readonly marked: boolean;
-  /** In a list, where several share a cell: the number of the key issue. */
-  readonly listed?: Span;
 }
 
 /** A table that maps solutions (rows) to key issues (columns), whichever way it was written. */
@@ -29,6 +29,8 @@ export interface MappingTable extends Span {
   readonly solutions: readonly TableHead[];
   readonly keyIssues: readonly TableHead[];
   readonly marks: readonly TableMark[];
+  /** Of a list: the cell of each solution that lists its key issues. */
+  readonly lists?: readonly Span[];
 }
 
 const NUMBER = String.raw`#?\s*(\d{1,3}(?:\.\d{1,3})*[a-z]?|[XYZ](?!\w))`;
@@ -41,25 +43,22 @@ const SOLUTION = new RegExp(
   "i",
 );
 const BARE = new RegExp(String.raw`^${NUMBER}\s*(?:$|[:.–-]\s*)`, "i");
-/** One of several key issues in a cell: "KI#1, #3". */
-const LISTED = /(?:\bKI\s?)?#?(\d{1,3}(?:\.\d{1,3})*)/gi;
-/** What marks a cell: X, a tick, yes, "partly", a number or a mention; anything else says something else. */
-const MARK =
-  /^\(?(?:x{1,3}|√|✓|✔|☑|●|•|\*|yes|y|o|full(?:y)?|partial(?:ly)?|partly|\d{1,3}|x\b.{0,60}|√.{0,60}|(?:KI|sol).{0,60})\)?$/i;
-
 /** Reads the table `source`, which begins at `start` of its section; undefined if it maps nothing. */
 export function readMappingTable(source: string, start: number): MappingTable | undefined {
   const opening = source.slice(0, 4000);
   if (!/key\s*issues?|\bKI/i.test(opening) || !/sol/i.test(opening)) return undefined;
-  const rows = tableRows(source, start);
-  const prose = (cell: Span): string => maskProse(source.slice(cell.start - start, cell.end - start));
+  // Above headers of two rows converters from Word leave a header that is all blank.
+  const all = tableRows(source, start);
+  const rows = all.slice(all.findIndex((row) => row.some((cell) => cell.start < cell.end)));
+  const masked = (cell: Span): string => maskProse(source.slice(cell.start - start, cell.end - start));
   const text = (cell: Span | undefined): string =>
-    cell === undefined ? "" : prose(cell).replace(/\s+/g, " ").trim();
+    cell === undefined ? "" : masked(cell).replace(/\s+/g, " ").trim();
   const span = { start, end: start + source.length };
-  const table = readList(rows, { text, prose }, span) ?? readMatrix(rows, text, span);
-  return (
-    table && { ...table, marks: table.marks.map((mark) => ({ ...mark, ...wholeCell(mark, source, start) })) }
-  );
+  const whole = <T extends Span>(cell: T): T => ({ ...cell, ...wholeCell(cell, source, start) });
+  const list = readList(rows, text, masked, span);
+  if (list !== undefined) return { ...list, lists: list.lists.map(whole) };
+  const table = readMatrix(rows, text, span);
+  return table && { ...table, marks: table.marks.map(whole) };
 }
 
 /** An empty cell is all of its blank, so that a cursor anywhere in it is in the cell. */
@@ -76,34 +75,40 @@ type TextOf = (cell: Span | undefined) => string;
 
 function readList(
   rows: readonly Row[],
-  { text, prose }: { readonly text: TextOf; readonly prose: (cell: Span) => string },
+  text: TextOf,
+  masked: (cell: Span) => string,
   span: Span,
-): MappingTable | undefined {
-  const [header, ...body] = rows;
-  if (
-    header?.length !== 2 ||
-    !/^sol/i.test(text(header[0])) ||
-    !/\b(?:key issue(?:s|\(s\))?|KIs?)(?!\s*#?\s*\d)/i.test(text(header[1]))
-  ) {
-    return undefined;
-  }
+): (MappingTable & { readonly lists: readonly Span[] }) | undefined {
+  const [header = [], ...body] = rows;
+  const at = listColumn(header.map(text));
+  if (at === undefined) return undefined;
   const solutions: TableHead[] = [];
   const keyIssues: TableHead[] = [];
   const marks: TableMark[] = [];
+  const lists: Span[] = [];
   for (const row of body) {
-    const [label, list] = row;
+    const label = row[0];
+    const list = row[at];
     if (label === undefined || list === undefined || text(label) === "") continue;
     solutions.push(readHead(label, text(label), SOLUTION));
-    for (const found of prose(list).matchAll(LISTED)) {
-      const number = found[1] as string;
-      const start = list.start + found.index;
-      const listed = { start, end: start + found[0].length };
+    lists.push(list);
+    for (const { number, start, end } of readListedKeyIssues(masked(list), list.start)) {
       let column = keyIssues.findIndex((head) => head.number === number);
-      if (column < 0) column = keyIssues.push({ ...list, number, title: "" }) - 1;
-      marks.push({ ...list, row: solutions.length - 1, column, marked: true, listed });
+      if (column < 0) column = keyIssues.push({ start, end, number, title: "" }) - 1;
+      marks.push({ start, end, row: solutions.length - 1, column, marked: true });
     }
   }
-  return marks.length === 0 ? undefined : { ...span, form: "list", solutions, keyIssues, marks };
+  return marks.length === 0 ? undefined : { ...span, form: "list", solutions, keyIssues, marks, lists };
+}
+
+/** The column that lists key issues, below headers such as "Solution | Key Issues covered | Remarks". */
+function listColumn(headers: readonly string[]): number | undefined {
+  if (!/^sol/i.test(headers[0] ?? "")) return undefined;
+  const listing = headers.flatMap((header, column) =>
+    /\b(?:key issue(?:s|\(s\))?|KIs?)(?!\s*#?\s*\d)/i.test(header) && column > 0 ? [column] : [],
+  );
+  // A header that is blank stands over a further row of headers.
+  return listing.length === 1 && !headers.includes("") ? listing[0] : undefined;
 }
 
 function readMatrix(rows: readonly Row[], text: TextOf, span: Span): MappingTable | undefined {
@@ -200,7 +205,7 @@ function matrix(
     for (let column = 1; column < row.length; column++) {
       const cell = row[column] as Span;
       const target = columnOf[column] ?? -1;
-      if (target >= 0) marks.push({ ...cell, row: at, column: target, marked: MARK.test(text(cell)) });
+      if (target >= 0) marks.push({ ...cell, row: at, column: target, marked: isMark(text(cell)) });
     }
   }
   return { ...span, form, solutions, keyIssues: heads, marks };

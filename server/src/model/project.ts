@@ -16,6 +16,7 @@ import { readAreaModel } from "./project-areas.ts";
 import { type Decision, type Exemption, readDecisions, readExemptions } from "./project-decisions.ts";
 import { readLexicon } from "./project-lexicon.ts";
 import { type ProjectName, projectNames } from "./project-names.ts";
+import { type ProjectTables, readProjectTables } from "./project-tables.ts";
 import { type Complain, readMapping, readText, readTexts } from "./project-values.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -53,6 +54,7 @@ export interface Project {
   readonly exemptions: readonly Exemption[];
   /** Families of words of the study's own, and built-in ones with what it adds to them. */
   readonly lexicon: readonly Family[];
+  readonly tables: ProjectTables;
   readonly problems: readonly YamlProblem[];
   /** Where the file names key issues, solutions, areas, clauses and statements. */
   readonly names: readonly ProjectName[];
@@ -75,6 +77,7 @@ const KEYS = [
   "exemptions",
   "decisions",
   "references",
+  "tables",
   "base",
 ];
 
@@ -134,6 +137,7 @@ export function readProject(uri: string, text: string): Project {
     decisions: readDecisions(value("decisions"), complain),
     exemptions: readExemptions(value("exemptions"), complain),
     lexicon: readLexicon(value("lexicon"), complain),
+    tables: readProjectTables(value("tables"), complain),
     problems,
     names: projectNames(root),
   };

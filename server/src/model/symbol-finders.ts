@@ -5,7 +5,6 @@ import { areaNamesIn } from "./area-names.ts";
 import { captionsOf, plainNumber } from "./caption.ts";
 import { resolveDeclaration } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
-import type { TableMark } from "./mapping-table.ts";
 import { headIds, isForeign, namedBy } from "./names.ts";
 import type { Clause } from "./outline.ts";
 import type { Study } from "./study.ts";
@@ -98,24 +97,23 @@ function inTable({ study, clause, facts }: Where, offset: number): Found | undef
   for (const [table, mapping] of facts.tables.entries()) {
     if (!touches(mapping, offset)) continue;
     const heads = headIds(study.trace.names, mapping);
-    const mark = mapping.marks.find((one) => one.listed !== undefined && touches(one.listed, offset));
-    const row = mapping.solutions.findIndex((head) => touches(head, offset));
-    const column = mapping.keyIssues.findIndex((head) => touches(head, offset));
+    const at = (part: Anchor["part"], index: number): Anchor => ({
+      clause: clause.index,
+      part,
+      index,
+      table,
+    });
+    const isList = mapping.form === "list";
+    const listed = isList ? mapping.marks.findIndex((one) => touches(one, offset)) : -1;
+    const row = mapping.solutions.findIndex((one) => touches(one, offset));
+    const column = isList ? -1 : mapping.keyIssues.findIndex((one) => touches(one, offset));
     const found =
-      inList(clause, heads.keyIssues, mark) ??
-      head(heads.solutions[row], { clause: clause.index, part: "row", index: row, table }) ??
-      head(heads.keyIssues[column], { clause: clause.index, part: "column", index: column, table });
+      head(heads.keyIssues[mapping.marks[listed]?.column ?? -1], at("mark", listed)) ??
+      head(heads.solutions[row], at("row", row)) ??
+      head(heads.keyIssues[column], at("column", column));
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function inList(
-  { index: clause }: Clause,
-  keyIssues: readonly (string | undefined)[],
-  mark: TableMark | undefined,
-): Found | undefined {
-  return mark?.listed && head(keyIssues[mark.column], { clause, ...mark.listed });
 }
 
 function head(id: string | undefined, at: Anchor | ClauseSpan): Found | undefined {

@@ -143,9 +143,9 @@ function* namingItem(
     for (const [row, head] of heads.solutions.entries()) if (head === id) yield at("row", row, index);
     for (const [column, head] of heads.keyIssues.entries())
       if (head === id && table.form !== "list") yield at("column", column, index);
-    for (const mark of table.marks)
-      if (mark.listed !== undefined && heads.keyIssues[mark.column] === id)
-        yield { clause: clause.index, ...mark.listed };
+    // A list names a key issue in the row of each solution that addresses it.
+    for (const [mark, { column }] of table.marks.entries())
+      if (table.form === "list" && heads.keyIssues[column] === id) yield at("mark", mark, index);
   }
   // "the first requirement of KI#2" names it without its id.
   for (const { kind, mentions } of study.trace.to.get(id) ?? []) {

@@ -3,8 +3,8 @@ import { evidenceWords } from "../analysis/area-evidence.ts";
 import type { ItemAreas, StudyAreas } from "../analysis/item-areas.ts";
 import type { Study } from "../model/study.ts";
 import { partsOf } from "../model/trace.ts";
-import { keyIssuesByArea } from "../tables/area-matrix.ts";
-import { matrixToMarkdown } from "../tables/markdown.ts";
+import { keyIssuesByArea } from "../tables/key-issues-by-area.ts";
+import { tableToMarkdown } from "../tables/markdown.ts";
 import type { StudyWithAreas } from "./areas-json.ts";
 
 /** Areas of every key issue and threat, each study with its coverage table. */
@@ -21,7 +21,7 @@ function studyToText(study: Study, areas: StudyAreas): string {
     for (const threat of partsOf(study.trace, keyIssue.id, "threat"))
       lines.push(`  ${threat.id}: ${describe(study, areas.items.get(threat.id))}`);
   }
-  lines.push("", matrixToMarkdown(keyIssuesByArea(study, areas)));
+  lines.push("", tableToMarkdown(keyIssuesByArea(study, areas)));
   return lines.join("\n");
 }
 

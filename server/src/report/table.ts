@@ -1,6 +1,5 @@
 // A table as its writers need it, whatever it was made of: a caption, a header, and rows of cells. Any richer table that
-// has these is one.
-import type { Matrix } from "../tables/matrix.ts";
+// has these is one, those of the cross-references (`tables/table.ts`) among them.
 
 export interface TableCell {
   readonly text: string;
@@ -26,13 +25,4 @@ export function textTable(
     header: header.map((text) => ({ text })),
     rows: rows.map((row) => ({ cells: row.map((text) => ({ text })) })),
   };
-}
-
-/** A table of marks, with what its corner and its columns are called as the header. */
-export function tableOf({ caption, corner, columns, rows }: Matrix): Table {
-  return textTable(
-    caption,
-    [corner, ...columns],
-    rows.map(({ label, cells }) => [label, ...cells]),
-  );
 }

@@ -3,8 +3,8 @@ import { conclusionState } from "../model/conclusion-state.ts";
 import { wordingOf } from "../model/item-text.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, itemsTo, linksFrom, partsOf } from "../model/trace.ts";
-import { matrixToMarkdown } from "../tables/markdown.ts";
-import { solutionsByKeyIssue } from "../tables/matrix.ts";
+import { tableToMarkdown } from "../tables/markdown.ts";
+import { solutionsByKeyIssue } from "../tables/solutions-by-key-issue.ts";
 
 /** Key issues with their threats, requirements and solutions, the table of clause 6.0, and the conclusions. */
 export function traceToMarkdown(studies: readonly Study[]): string {
@@ -27,7 +27,12 @@ function studyToMarkdown(study: Study): string {
     );
   }
   if (trace.items.some((item) => item.kind === "solution")) {
-    lines.push("## Solutions by key issue", "", matrixToMarkdown(solutionsByKeyIssue(study)), "");
+    lines.push(
+      "## Solutions by key issue",
+      "",
+      tableToMarkdown(solutionsByKeyIssue(study, { titles: "rows" })),
+      "",
+    );
   }
   const conclusions = trace.items.filter((item) => item.kind === "conclusion");
   if (conclusions.length > 0) {

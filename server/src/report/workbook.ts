@@ -3,15 +3,15 @@ import { placeOf } from "../model/anchor.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom } from "../model/trace.ts";
 import { usedAreas } from "../rules/check.ts";
-import { keyIssuesByArea } from "../tables/area-matrix.ts";
-import { solutionsByKeyIssue } from "../tables/matrix.ts";
+import { keyIssuesByArea } from "../tables/key-issues-by-area.ts";
+import { solutionsByKeyIssue } from "../tables/solutions-by-key-issue.ts";
 import { conclusionsIn } from "./dashboard-conclusions.ts";
 import { keyIssuesIn } from "./dashboard-key-issues.ts";
 import { placedNotes } from "./editors-notes.ts";
 import { linkTable } from "./link-table.ts";
 import { type ReportPlace, reportPlace } from "./places.ts";
 import { reportItem } from "./report-item.ts";
-import { type Table, tableOf, textTable } from "./table.ts";
+import { type Table, textTable } from "./table.ts";
 
 /** A sheet of a workbook. */
 export interface Sheet {
@@ -33,7 +33,9 @@ export function traceSheets(studies: readonly Study[]): readonly Sheet[] {
   return [
     listing("Items", ITEM_HEADER, studies, (study) => study.trace.items.map((item) => itemRow(study, item))),
     { name: "Links", table: linkTable(studies), fixed: 2 },
-    ...studies.map((study) => sheetOf(named("Matrix", study), tableOf(solutionsByKeyIssue(study)))),
+    ...studies.map((study) =>
+      sheetOf(named("Matrix", study), solutionsByKeyIssue(study, { titles: "rows" })),
+    ),
     listing(
       "Conclusions",
       ["Id", "Title", "Clause", "Key issues", "State", "Selects"],
@@ -44,9 +46,7 @@ export function traceSheets(studies: readonly Study[]): readonly Sheet[] {
     listing("Coverage", COVERAGE_HEADER, studies, coverageRows),
     ...studies.flatMap((study) => {
       const areas = usedAreas(study);
-      return areas === undefined
-        ? []
-        : [sheetOf(named("Areas", study), tableOf(keyIssuesByArea(study, areas)))];
+      return areas === undefined ? [] : [sheetOf(named("Areas", study), keyIssuesByArea(study, areas))];
     }),
   ];
 }

@@ -26,6 +26,7 @@ import type {
   SectionRule,
   SimilarityRule,
   StudyRule,
+  TablesRule,
 } from "./rule.ts";
 
 /** A finding in its place, with the severity that the caller's settings give it. */
@@ -53,6 +54,8 @@ export interface CheckOptions {
   readonly declareIn?: DeclareIn;
   /** What is similar, asked for only where a rule needs it; by default of each study by itself. */
   readonly similarity?: () => Similarity;
+  /** The documents at hand; by default the study alone. */
+  readonly studies?: readonly Study[];
 }
 
 /** All findings of `study`, or of one of its files, in no particular order. */
@@ -60,7 +63,10 @@ export function checkStudy(study: Study, options: CheckOptions & { readonly uri?
   const found: PlacedFinding[] = [];
   for (const rule of RULES) {
     const severity =
-      options.severities.get(rule.code) ?? study.project?.rules.get(rule.code) ?? rule.severity;
+      options.severities.get(rule.code) ??
+      study.project?.rules.get(rule.code) ??
+      rule.severityIn?.(study) ??
+      rule.severity;
     if (severity === "off") continue;
     try {
       for (const finding of checkRule(rule, study, options)) {
@@ -95,7 +101,9 @@ export function checkFile(
     );
   const study = workspace.studyOf.get(uri);
   if (study === undefined) return [];
-  return checkStudy(study, { ...options, uri }).sort((a, b) => a.start - b.start || a.end - b.end);
+  return checkStudy(study, { studies: workspace.studies, ...options, uri }).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
@@ -124,6 +132,7 @@ function checkRule(
     uri,
     declareIn = "project",
     similarity = () => similarityIn(study),
+    studies = [study],
   }: CheckOptions & { readonly uri?: string },
 ): Iterable<Unrated> {
   switch (rule.scope) {
@@ -133,6 +142,8 @@ function checkRule(
       return checkAreas(rule, study, declareIn);
     case "similarity":
       return checkSimilarity(rule, study, similarity());
+    case "tables":
+      return checkTables(rule, study, studies);
     default:
       return checkWhole(rule, study);
   }
@@ -207,6 +218,17 @@ function* checkSimilarity(rule: SimilarityRule, study: Study, similarity: Simila
   slot.list ??= [...rule.check(study, similarity)];
   for (const finding of slot.list)
     yield { ...placeFinding(study, finding), fixes: () => rule.fixes?.(study, finding, similarity) ?? [] };
+}
+
+const tableFindings = memo((_rule: TablesRule) =>
+  memo((_study: Study): { list?: readonly Finding<ClauseSpan>[] } => ({})),
+);
+
+function* checkTables(rule: TablesRule, study: Study, studies: readonly Study[]): Iterable<Unrated> {
+  const slot = tableFindings(rule)(study);
+  slot.list ??= [...rule.check(study, studies)];
+  for (const finding of slot.list)
+    yield { ...placeFinding(study, finding), fixes: () => rule.fixes?.(study, finding, studies) ?? [] };
 }
 
 function placeFinding(study: Study, finding: Finding<Anchor | ClauseSpan>): Omit<Unrated, "fixes"> {

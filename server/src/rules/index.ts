@@ -19,11 +19,14 @@ import { similarThreat } from "./similar-threat.ts";
 import { solutionAddressesNothing } from "./solution-addresses-nothing.ts";
 import { solutionOutsideAreas } from "./solution-outside-areas.ts";
 import { subdivisionOpen } from "./subdivision-open.ts";
+import { tableIncomplete } from "./table-incomplete.ts";
+import { tableOutdated } from "./table-outdated.ts";
 import { threatAnsweredElsewhere } from "./threat-answered-elsewhere.ts";
 import { threatOutsideAreas } from "./threat-outside-areas.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedCitation } from "./undefined-citation.ts";
 import { unknownArea } from "./unknown-area.ts";
+import { unknownTable } from "./unknown-table.ts";
 import { yamlDraft } from "./yaml-draft.ts";
 
 export const RULES: readonly Rule[] = [
@@ -31,6 +34,9 @@ export const RULES: readonly Rule[] = [
   duplicateNumber,
   numberGap,
   mappingDisagrees,
+  tableIncomplete,
+  tableOutdated,
+  unknownTable,
   danglingMention,
   solutionAddressesNothing,
   keyIssueIncomplete,

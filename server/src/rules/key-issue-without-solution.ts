@@ -1,7 +1,6 @@
 import { conclusionState } from "../model/conclusion-state.ts";
-import { idOf } from "../model/names.ts";
-import { factsAt, type Study } from "../model/study.ts";
 import { itemsTo, linksTo } from "../model/trace.ts";
+import { unsolvedKeyIssues } from "../model/unsolved.ts";
 import type { StudyRule } from "./rule.ts";
 
 const SETTLED: ReadonlySet<string> = new Set([
@@ -20,7 +19,7 @@ export const keyIssueWithoutSolution: StudyRule = {
   *check(study) {
     const { trace } = study;
     if (!trace.items.some((item) => item.kind === "solution")) return;
-    const left = new Set(leftOpen(study));
+    const left = unsolvedKeyIssues(study);
     for (const item of trace.items) {
       if (item.kind !== "keyIssue" || left.has(item.id) || linksTo(trace, item.id, "addresses").length > 0)
         continue;
@@ -30,14 +29,3 @@ export const keyIssueWithoutSolution: StudyRule = {
     }
   },
 };
-
-/** The key issues of which a conclusion says that they have no solution. */
-function* leftOpen(study: Study): Iterable<string> {
-  for (const clause of study.outline.clauses) {
-    if (study.outline.clauses[clause.owner]?.role !== "conclusion") continue;
-    for (const mention of factsAt(study, clause.index)?.mentions ?? []) {
-      if (mention.kind === "keyIssue" && mention.claim === "unsolved")
-        yield idOf(study.trace.names, "keyIssue", mention.number);
-    }
-  }
-}

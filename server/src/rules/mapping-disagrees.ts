@@ -1,14 +1,20 @@
-import { disagreementsOf } from "../analysis/table-agreement.ts";
+import { listKeyIssue } from "../edits/list-key-issue.ts";
 import { markCell } from "../edits/mark-cell.ts";
 import type { Anchor } from "../model/anchor.ts";
-import type { MappingCell } from "../model/mapping-cells.ts";
-import type { Link } from "../model/trace.ts";
-import type { Finding, StudyRule } from "./rule.ts";
+import type { Study } from "../model/study.ts";
+import { linksFrom, statedBy } from "../model/trace.ts";
+import { unsolvedKeyIssues } from "../model/unsolved.ts";
+import { expectedMark, type Reason } from "../tables/expected-mark.ts";
+import { type Mapping, type MappingCell, mappingsOf } from "../tables/mapping-cells.ts";
+import type { Finding, Fix, Related, StudyRule } from "./rule.ts";
 
-interface Wanted {
-  readonly mark: Anchor;
+interface Disagreement {
+  readonly cell: MappingCell;
   /** What the cell would have to say to agree with the text. */
   readonly marked: boolean;
+  readonly isList: boolean;
+  /** Whether a table follows the text by itself: nobody wants to be asked. */
+  readonly follows: boolean;
 }
 
 /** The mapping table and the solutions say the same of which key issues they address (TRC-03). */
@@ -16,33 +22,100 @@ export const mappingDisagrees: StudyRule = {
   code: "mapping-disagrees",
   summary: "The mapping table and the text of a solution disagree",
   severity: "warning",
+  severityIn: ({ project }) => (project?.tables.owner === "rapporteur" ? "hint" : undefined),
   scope: "study",
   *check(study) {
-    for (const { cell, link } of disagreementsOf(study))
-      yield cell.marked ? surplus(cell) : missing(cell, link);
+    const unsolved = unsolvedKeyIssues(study);
+    for (const mapping of mappingsOf(study)) {
+      for (const cell of mapping.cells) {
+        const expected = expectedMark(study, cell.solution, cell.keyIssue);
+        const denial = unsolved.get(cell.keyIssue);
+        if (expected !== undefined && expected.marked !== cell.marked)
+          yield finding(study, mapping, cell, expected.reason, denial);
+        else if (cell.marked && denial !== undefined && expected?.marked !== true)
+          yield unsolvedFinding(study, mapping, cell, denial);
+      }
+    }
   },
-  fixes(study, finding) {
-    const { mark, marked } = finding.data as Wanted;
-    const edits = markCell(study, mark, marked);
-    if (marked) return [{ title: "Mark the cell, as the text says", edits, automatic: true }];
-    return [{ title: "Clear the mark, as the text does not say it", edits }];
+  fixes(study, { data }) {
+    const { cell, marked, isList, follows } = data as Disagreement;
+    const number = study.trace.byId.get(cell.keyIssue)?.number;
+    const edits =
+      isList && number !== undefined
+        ? listKeyIssue(study, cell.at, number, marked)
+        : markCell(study, cell.at, marked);
+    if (edits.length === 0) return [];
+    const title = titleOf(cell.keyIssue, marked, isList);
+    const fix: Fix =
+      marked && follows && cell.rows === 1 ? { title, edits, automatic: true } : { title, edits };
+    return [fix];
   },
 };
 
-function missing({ solution, keyIssue, at }: MappingCell, link: Link): Finding<Anchor> {
-  const said = link.mentions.find((mention) => mention.source === "text")?.at;
+function titleOf(keyIssue: string, marked: boolean, isList: boolean): string {
+  if (isList)
+    return marked
+      ? `List ${keyIssue}, as the text says`
+      : `Take ${keyIssue} off the list, as the text does not say it`;
+  return marked ? "Mark the cell, as the text says" : "Clear the mark, as the text does not say it";
+}
+
+function finding(
+  study: Study,
+  mapping: Mapping,
+  cell: MappingCell,
+  reason: Reason,
+  denial: Anchor | undefined,
+): Finding<Anchor> {
+  const { solution, keyIssue } = cell;
+  const isList = mapping.table.form === "list";
+  const mark = isList ? "list" : "mark";
+  const table = `The table ${mark}s ${keyIssue} for ${solution}`;
+  const related: Related[] = [];
+  let message: string;
+  switch (reason.kind) {
+    case "stated": {
+      const said = reason.link.mentions.find(({ source }) => source === "text");
+      const declared = reason.link.mentions.find(({ source }) => source === "declared");
+      const at = (said ?? declared)?.at;
+      if (at !== undefined) related.push({ at, message: `${solution} says so here` });
+      message =
+        said === undefined
+          ? `${solution} is declared to address ${keyIssue}`
+          : `${solution} says that it addresses ${keyIssue}`;
+      message += `, but the table does not ${mark} it.`;
+      if (denial !== undefined)
+        related.push({ at: denial, message: `This says that ${keyIssue} has no solution` });
+      break;
+    }
+    case "denied":
+      related.push({ at: reason.at, message: `${solution} says so here` });
+      message = `${table}, but ${solution} says that it does not address it.`;
+      break;
+    case "undeclared":
+      message = `${table}, but the project file does not list it among what ${solution} addresses.`;
+      break;
+    case "silent":
+      message = linksFrom(study.trace, solution, "addresses").some((link) => statedBy(link, "text"))
+        ? `${table}, but no sentence of ${solution} says that it addresses ${keyIssue}.`
+        : `${table}, but ${solution} does not declare that it addresses ${keyIssue}.`;
+  }
+  const data: Disagreement = { cell, marked: !cell.marked, isList, follows: follows(study, mapping) };
+  return { at: cell.at, message, related, data };
+}
+
+/** A sentence says of a key issue that it has no solution, and the table names one. */
+function unsolvedFinding(study: Study, mapping: Mapping, cell: MappingCell, denial: Anchor): Finding<Anchor> {
+  const { solution, keyIssue } = cell;
+  const isList = mapping.table.form === "list";
   return {
-    at,
-    message: `${solution} says that it addresses ${keyIssue}, but the table does not mark it.`,
-    related: said === undefined ? [] : [{ at: said, message: `${solution} says so here` }],
-    data: { mark: at, marked: true } satisfies Wanted,
+    at: cell.at,
+    message: `The table ${isList ? "lists" : "marks"} ${keyIssue} for ${solution}, but a sentence says that ${keyIssue} has no solution.`,
+    related: [{ at: denial, message: `This says that ${keyIssue} has no solution` }],
+    data: { cell, marked: false, isList, follows: follows(study, mapping) } satisfies Disagreement,
   };
 }
 
-function surplus({ solution, keyIssue, at }: MappingCell): Finding<Anchor> {
-  return {
-    at,
-    message: `The table marks ${keyIssue} for ${solution}, but no sentence of ${solution} says that it addresses ${keyIssue}.`,
-    data: { mark: at, marked: false } satisfies Wanted,
-  };
+function follows({ project }: Study, { managed }: Mapping): boolean {
+  return project?.tables.owner !== "rapporteur" && managed?.options.from !== "table";
 }

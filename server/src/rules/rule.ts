@@ -46,6 +46,8 @@ interface RuleBase {
   readonly summary: string;
   /** Unless the user says otherwise; a rule that is off waits for a user who asks for it. */
   readonly severity: Severity | "off";
+  /** What the study itself makes of the severity; undefined where it says nothing. */
+  readonly severityIn?: (study: Study) => Severity | undefined;
 }
 
 /** A rule over one section; its findings are reused while the section's text and `given` are the same. */
@@ -95,8 +97,18 @@ export interface SimilarityRule extends RuleBase {
   readonly fixes?: (study: Study, finding: Finding<Anchor>, similarity: Similarity) => readonly Fix[];
 }
 
+/**
+ * A rule over the tables that Rapporteur keeps, which depend on any word of the study, and on other documents at hand.
+ * It runs after every change, so it must find out at once that a study has no such table.
+ */
+export interface TablesRule extends RuleBase {
+  readonly scope: "tables";
+  readonly check: (study: Study, studies: readonly Study[]) => Iterable<Finding<ClauseSpan>>;
+  readonly fixes?: (study: Study, finding: Finding<ClauseSpan>, studies: readonly Study[]) => readonly Fix[];
+}
+
 // A list of rules holds section rules with different givens; each is only ever called with its own.
-export type Rule = SectionRule<never> | ClauseRule | StudyRule | AreasRule | SimilarityRule;
+export type Rule = SectionRule<never> | ClauseRule | StudyRule | AreasRule | SimilarityRule | TablesRule;
 
 /** Makes a section rule a member of the list of rules. */
 export function sectionRule<G extends object>(rule: SectionRule<G>): SectionRule<never> {

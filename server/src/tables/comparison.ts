@@ -10,8 +10,8 @@ import { nameOf } from "../model/item-name.ts";
 import { wordingOf } from "../model/item-text.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, type Link, linksFrom, linksTo, partsOf } from "../model/trace.ts";
-import { matrixToMarkdown } from "./markdown.ts";
-import type { Matrix } from "./matrix.ts";
+import { tableToMarkdown } from "./markdown.ts";
+import { column, type Table, textCell } from "./table.ts";
 
 /** From which share of its telling words on the text of a solution is close to a statement. */
 const CLOSE = 0.35;
@@ -22,36 +22,47 @@ const LEGEND =
   '"names it": a sentence or a declaration names the requirement or threat; "close": its text uses these words; an empty cell: neither. None of it says that a solution works.';
 
 /** The comparison of the solutions that declare `keyIssue`; a column each, none where no solution declares it. */
-export function comparisonOf(study: Study, keyIssue: Item): Matrix {
+export function comparisonOf(study: Study, keyIssue: Item): Omit<Table, "kind"> {
   const declaring = linksTo(study.trace, keyIssue.id, "addresses");
   const solutions = declaring.flatMap(({ from }) => study.trace.byId.get(from) ?? []);
   const statements = [
     ...partsOf(study.trace, keyIssue.id, "requirement"),
     ...partsOf(study.trace, keyIssue.id, "threat"),
   ];
+  const row = (label: string, texts: readonly string[]): Table["rows"][number] => ({
+    key: label,
+    cells: [label, ...texts].map((text) => textCell(text)),
+  });
   return {
     caption: `Solutions of ${nameOf(keyIssue)}${keyIssue.title === "" ? "" : `: ${keyIssue.title}`}`,
-    corner: "What the text says",
-    columns: solutions.map(nameOf),
+    header: [column("What the text says"), ...solutions.map((one) => column(nameOf(one), one.id))],
     rows: [
-      { label: `Declares ${nameOf(keyIssue)}`, cells: solutions.map(({ id }) => statedIn(declaring, id)) },
-      ...statements.map((statement) => ({
-        label: labelOf(study, keyIssue, statement),
-        cells: solutions.map((solution) => said(study, solution, statement)),
-      })),
-      { label: "Impacts: nodes named", cells: solutions.map((solution) => nodesOf(study, solution)) },
+      row(
+        `Declares ${nameOf(keyIssue)}`,
+        solutions.map(({ id }) => statedIn(declaring, id)),
+      ),
+      ...statements.map((statement) =>
+        row(
+          labelOf(study, keyIssue, statement),
+          solutions.map((solution) => said(study, solution, statement)),
+        ),
+      ),
+      row(
+        "Impacts: nodes named",
+        solutions.map((solution) => nodesOf(study, solution)),
+      ),
     ],
   };
 }
 
 /** The comparison as a Markdown text of its own. */
 export function comparisonText(study: Study, keyIssue: Item): string {
-  const matrix = comparisonOf(study, keyIssue);
+  const comparison = comparisonOf(study, keyIssue);
   const table =
-    matrix.columns.length === 0
+    comparison.header.length === 1
       ? `No solution declares ${nameOf(keyIssue)}.`
-      : `${matrixToMarkdown(matrix)}\n\n${LEGEND}`;
-  return `# ${matrix.caption}\n\n${table}\n`;
+      : `${tableToMarkdown(comparison)}\n\n${LEGEND}`;
+  return `# ${comparison.caption}\n\n${table}\n`;
 }
 
 function statedIn(links: readonly Link[], solution: string): string {

@@ -1,35 +1,48 @@
-// Cross-reference tables as rows and columns; how they are written is another file's business.
-import type { Study } from "../model/study.ts";
-import { type Item, linksFrom } from "../model/trace.ts";
+// A table of marks from its two axes.
+import type { LinkSource } from "../model/trace.ts";
+import { column, type MarkCell, type Table, textCell } from "./table.ts";
 
-/** A table of marks. `cells[row][column]` is the mark or "". */
-export interface Matrix {
-  readonly caption: string;
-  readonly corner: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+/** A row or column: what it is known by and how it is called. */
+export interface MatrixHead {
+  readonly key: string;
+  readonly label: string;
+  /** The ids of the items that it stands for; its key where it is not given. */
+  readonly items?: readonly string[];
 }
 
-/** Solutions × key issues, as tables, sentences and declarations of the study state them together. */
-export function solutionsByKeyIssue(study: Study): Matrix {
-  const keyIssues = study.trace.items.filter((item) => item.kind === "keyIssue");
-  const solutions = study.trace.items.filter((item) => item.kind === "solution");
-  const rows = solutions.map((solution) => {
-    const addressed = new Set(linksFrom(study.trace, solution.id, "addresses").map((link) => link.to));
-    return {
-      label: labelOf(solution),
-      cells: keyIssues.map((keyIssue) => (addressed.has(keyIssue.id) ? "X" : "")),
-    };
-  });
+/** What a cell of a matrix says: its mark or "", who says so, and what nobody but a table can deny. */
+export interface MatrixMark {
+  readonly mark: string;
+  readonly saidBy?: readonly LinkSource[];
+  readonly expected: boolean | undefined;
+}
+
+/** The table of `rows` and `columns`, with what `cellAt` says of each pair. */
+export function matrixTable<R extends MatrixHead, C extends MatrixHead>(given: {
+  readonly table: Omit<Table, "header" | "rows">;
+  readonly corner: string;
+  readonly rows: readonly R[];
+  readonly columns: readonly C[];
+  readonly cellAt: (row: R, column: C) => MatrixMark;
+}): Table {
+  const { rows, columns, cellAt } = given;
   return {
-    caption: "Mapping of solutions to key issues",
-    corner: "Solutions",
-    columns: keyIssues.map((item) => item.id),
-    rows,
+    ...given.table,
+    header: [
+      column(given.corner, "label"),
+      ...columns.map((head) => column(head.label, head.key, { items: head.items ?? [head.key] })),
+    ],
+    rows: rows.map((row) => ({
+      key: row.key,
+      cells: [
+        textCell(row.label, { items: row.items ?? [row.key] }),
+        ...columns.map((head) => markCell(cellAt(row, head), row, head)),
+      ],
+    })),
   };
 }
 
-function labelOf(solution: Item): string {
-  const name = solution.number === undefined ? solution.id : `Solution #${solution.number}`;
-  return solution.title === "" ? name : `${name}: ${solution.title}`;
+function markCell({ mark, saidBy = [], expected }: MatrixMark, row: MatrixHead, head: MatrixHead): MarkCell {
+  const items = mark === "" ? [] : [...(row.items ?? [row.key]), ...(head.items ?? [head.key])];
+  return { kind: "mark", text: mark, items, at: [], saidBy, expected };
 }
