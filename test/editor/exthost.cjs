@@ -45,7 +45,7 @@ const tests = {
     const at = document.positionAt(document.getText().indexOf("A false base station") + 3);
     const hovers = await provider("vscode.executeHoverProvider", document.uri, at);
     const card = hovers.flatMap((one) => one.contents).map((part) => part.value ?? part);
-    assert.match(card.join("\n"), /^- \[KI#\d+\/T\d\]\(file:.*\) same 0\.\d\d: both: impersonation/m);
+    assert.match(card.join("\n"), /^- \[KI#\d+\/T\d\]\(file:.*\) related 0\.\d\d: both: .*forged messages/m);
   },
 
   async "definition leads to the key issue's heading"() {

@@ -38,7 +38,7 @@ async function compareSteps(step, page, draft) {
       const text = await side.locator(".text").textContent();
       assert.match(text, /^A false base station can send a forged .*\.$/);
     }
-    await view.locator("#common li", { hasText: "both: impersonation" }).waitFor();
+    await view.locator("#common li", { hasText: "both: forged messages" }).waitFor();
     const background = await view
       .locator("mark.word")
       .first()
@@ -82,7 +82,7 @@ async function mapSteps(step, page, draft) {
       ) <
       outer.width / 2;
     const circle = view.locator(".circle", {
-      has: view.locator("title", { hasText: "false, station, attached" }),
+      has: view.locator("title", { hasText: "forged messages by a false base station" }),
     });
     const box = await circle.locator("circle").boundingBox();
     assert.ok(inside(box, await point("KI#12/T1").locator(".shape").boundingBox()));
@@ -131,7 +131,10 @@ async function mapSteps(step, page, draft) {
   });
   await step("a point tells those who hear it what it is", async () => {
     const label = await point("KI#12/T1").getAttribute("aria-label");
-    assert.match(label, /^KI#12\/T1 · Time controlled access.*Not answered yet\. In the group impersonation/);
+    assert.match(
+      label,
+      /^KI#12\/T1 · Time controlled access.*Not answered yet\. In the group forged messages/,
+    );
   });
   await step("the filters leave what they let through, and the others step back", async () => {
     const faint = () => view.locator(".map .dot.faint").count();

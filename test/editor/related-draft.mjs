@@ -16,12 +16,23 @@ import {
 export const TIME_CONTROL = "05-key-issues/12-time-control.md";
 export const TRIGGERING = "05-key-issues/01-device-triggering.md";
 /** The threat, and a solution of those that are like it. */
-export const THREAT = "A false base station can send a forged time window";
+export const THREAT = "A false base station can send a forged reject message with a time window";
 export const SOLUTION = "06-solutions/04-protected-messages-only.md";
+
+/** Gives the draft the threat: in the sample the one that stands there is like no other. */
+function addThreat({ read, write }) {
+  const text = read(TIME_CONTROL).replace(
+    /^A false base station .*$/m,
+    `${THREAT} to an MTC device that is not attached, so that it stays silent until the window opens.`,
+  );
+  assert.ok(text.includes(THREAT));
+  write(TIME_CONTROL, text);
+}
 
 /** Opens the draft in a workbench and calls `steps` with it; then counts what a content security policy refused. */
 export async function withDraft(report, steps) {
   const draft = copySample("tr-33868");
+  addThreat(draft);
   const refused = [];
   let workbench;
   try {

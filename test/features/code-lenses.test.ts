@@ -84,7 +84,7 @@ describe("in one file", () => {
       'draft.md:7:4 selects solution #1 "7.1 Key issue #1: One"',
       '  draft.md:3:4 "6.1 Solution #1: A"',
       'draft.md:11:4 no agreement "7.2 Key issue #2: Two"',
-      'draft.md:15:4 nothing is concluded yet "7.3 Key issue #3: Three"',
+      'draft.md:15:4 missing "7.3 Key issue #3: Three"',
     ]);
   });
 });

@@ -64,7 +64,7 @@ describe("the tree of a TR", () => {
       clause: 6 Solutions
         solution: Sol#1 Signed triggers (clause 6.1 · addresses no key issue)
       clause: 7 Conclusions
-        conclusion: 7.1 Device triggering (nothing is concluded yet)"
+        conclusion: 7.1 Device triggering (missing)"
     `);
   });
 

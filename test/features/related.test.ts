@@ -107,7 +107,7 @@ describe("of a key issue whose threats are alike themselves", () => {
       {
         title: "Two",
         threats: [
-          "A rogue server can request location reports of some devices that others are not to see.",
+          "A rogue server can request location reports of some devices that it is not entitled to see.",
           `${station} for days.`,
         ],
       },

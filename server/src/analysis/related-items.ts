@@ -5,6 +5,7 @@ import { type Item, partsOf } from "../model/trace.ts";
 import type { ItemIn } from "../model/worked-on.ts";
 import type { Entry } from "./entry.ts";
 import type { ItemRef } from "./groups.ts";
+import { QUIET_THRESHOLD } from "./noteworthy.ts";
 import type { Related } from "./pairs.ts";
 import { entryOf, relatedTo, type Similarity } from "./similarity.ts";
 
@@ -24,7 +25,7 @@ export function statementsOfItem({ study, item }: ItemIn): readonly Item[] {
 }
 
 /**
- * The statements that are like `of`, the nearest first, each once. To a key issue its own statements are no news; to
+ * The statements that are like `of` enough to be told of, the nearest first, each once. To a key issue its own statements are no news; to
  * a statement the others of its key issue are.
  */
 export function relatedItems(similarity: Similarity, of: ItemIn): readonly RelatedItem[] {
@@ -34,6 +35,7 @@ export function relatedItems(similarity: Similarity, of: ItemIn): readonly Relat
     const own = entryOf(similarity, of.study.id, id);
     if (own === undefined) continue;
     for (const related of relatedTo(similarity, of.study.id, id)) {
+      if (related.score < QUIET_THRESHOLD) continue;
       const found = itemOf(similarity, related.entry);
       if (found === undefined || (found.study === of.study && statements.includes(found.item))) continue;
       const known = nearest.get(related.entry);

@@ -13,7 +13,7 @@ import type { Proposal } from "./proposal.ts";
 import { isOpenFor } from "./region.ts";
 import { mentionOf } from "./spelling.ts";
 
-/** Conclusions on the key issues on which nothing is concluded yet, in their order. */
+/** Conclusions on the key issues on which missing, in their order. */
 export function newConclusions(here: Here): readonly Proposal[] {
   if (!isOpenFor(here, "conclusions")) return [];
   const { study, heading } = here;

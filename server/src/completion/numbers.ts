@@ -64,7 +64,7 @@ function conclusionsHaveTitles({ study, heading }: Here): boolean {
   return last?.number !== undefined && last.title !== "";
 }
 
-/** In the heading of a conclusion: first the key issues on which nothing is concluded yet. */
+/** In the heading of a conclusion: first the key issues on which missing. */
 function openFirst({ study, heading }: Here, items: readonly Item[]): readonly Item[] {
   const open = new Set(unconcluded(study, heading));
   return [...items].sort((a, b) => Number(open.has(b)) - Number(open.has(a)));

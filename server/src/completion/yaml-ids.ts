@@ -79,7 +79,7 @@ function itemProposal(item: Item): Proposal {
   };
 }
 
-/** First the key issues on which nothing is concluded yet. */
+/** First the key issues on which missing. */
 function openFirst(study: Study): readonly Proposal[] {
   const open = new Set(unconcluded(study, undefined).map(({ id }) => id));
   const concluded = ({ label }: Proposal): number => Number(!open.has(label));

@@ -1,6 +1,6 @@
 // What changed since a revision, in the page of the dashboard.
 import type { ItemChange, ItemVersion } from "./changes.ts";
-import { DIFFERENCE_WORDS, KIND_WORDS, STATE_WORDS } from "./dashboard-words.ts";
+import { DIFFERENCE_WORDS, KIND_WORDS, STATE_LABELS } from "./dashboard-words.ts";
 import { escapeXml } from "./xml-text.ts";
 
 /** `changes` in lists: what came, what went, what differs, and what only has another number. */
@@ -43,6 +43,6 @@ function changeToHtml({ kind, before, after, differences }: ItemChange): string 
 }
 
 function stateOf({ state }: ItemVersion): string {
-  const words: Readonly<Record<string, string>> = { ...STATE_WORDS, "not-applicable": "Not applicable" };
+  const words: Readonly<Record<string, string>> = { ...STATE_LABELS, "not-applicable": "Not applicable" };
   return `<span class="state">${escapeXml(words[state ?? ""] ?? "Open")}</span>`;
 }

@@ -7,7 +7,7 @@ import type { DashboardItem } from "./dashboard-item.ts";
 import type { Answered } from "./dashboard-key-issues.ts";
 import { mappingToHtml } from "./dashboard-mapping-html.ts";
 import { nameOf, rowAttributes } from "./dashboard-row.ts";
-import { STATE_WORDS } from "./dashboard-words.ts";
+import { STATE_LABELS } from "./dashboard-words.ts";
 import { type HtmlRow, htmlTable } from "./html-table.ts";
 import { escapeXml } from "./xml-text.ts";
 
@@ -75,7 +75,7 @@ function openOf(study: StudyDashboard): string {
   return left
     .map(([title, items]) => {
       const entries = items.map((item) => {
-        const states = item.concluded.map((state) => STATE_WORDS[state]).join(", ");
+        const states = item.concluded.map((state) => STATE_LABELS[state]).join(", ");
         const concluded =
           states === "" ? "" : ` <span class="muted">(concluded: ${escapeXml(states)})</span>`;
         const { "data-areas": areas } = rowAttributes(study, item.areas, true);
@@ -90,7 +90,7 @@ function conclusionsOf(study: StudyDashboard): string {
   const { conclusions } = study;
   if (conclusions.length === 0) return "<p>There is no conclusion yet.</p>";
   const count = (state: string): number => conclusions.filter((one) => one.state === state).length;
-  const bars = Object.entries(STATE_WORDS).map(([state, words]) => {
+  const bars = Object.entries(STATE_LABELS).map(([state, words]) => {
     const width = Math.round((count(state) / conclusions.length) * 240);
     const bar = `<svg width="240" height="12" aria-hidden="true"><rect width="${width}" height="12" rx="2"/></svg>`;
     return `<tr><th scope="row">${words}</th><td class="count">${count(state)}</td><td>${bar}</td></tr>`;
@@ -101,7 +101,7 @@ function conclusionsOf(study: StudyDashboard): string {
       cells: [
         nameOf(one),
         escapeXml(one.keyIssues.join(", ")),
-        `<span class="state${isOpen ? " open" : ""}">${STATE_WORDS[one.state]}</span>`,
+        `<span class="state${isOpen ? " open" : ""}">${STATE_LABELS[one.state]}</span>`,
         escapeXml(one.selected.join(", ")),
       ],
       attributes: rowAttributes(study, one.areas, isOpen),
@@ -117,7 +117,7 @@ function keyIssuesOf(study: StudyDashboard): string {
   const part = ({ total, answered }: Answered): string =>
     total === answered ? String(total) : `${total}, <span class="open">${total - answered} unanswered</span>`;
   const rows = study.keyIssues.map((one): HtmlRow => {
-    const states = one.concluded.map((state) => STATE_WORDS[state]).join(", ");
+    const states = one.concluded.map((state) => STATE_LABELS[state]).join(", ");
     return {
       cells: [
         nameOf(one),

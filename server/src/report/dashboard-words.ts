@@ -1,18 +1,16 @@
 // The words of the dashboard for what the model calls by a code.
 import type { ConclusionState } from "../model/conclusion-state.ts";
+import { STATE_WORDS } from "../model/conclusion-words.ts";
 import type { ItemKind, LinkSource } from "../model/trace.ts";
 import type { Difference } from "./changes.ts";
 
 /** What conclusions come to, in the order in which they are counted. */
-export const STATE_WORDS: Readonly<Record<ConclusionState, string>> = {
-  selected: "Solution selected",
-  principles: "Principles agreed",
-  "existing-specification": "Existing specification suffices",
-  "normative-phase": "Left to the normative phase",
-  "no-normative-work": "No normative work",
-  "no-agreement": "No agreement",
-  missing: "Missing",
-};
+export const STATE_LABELS = Object.fromEntries(
+  Object.entries(STATE_WORDS).map(([state, words]) => [
+    state,
+    words.charAt(0).toUpperCase() + words.slice(1),
+  ]),
+) as Readonly<Record<ConclusionState, string>>;
 
 /** What items are called. */
 export const KIND_WORDS: Readonly<Record<ItemKind, string>> = {

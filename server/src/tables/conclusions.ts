@@ -1,22 +1,12 @@
 // Key issues × conclusions: what the study concludes on each.
-import { type ConclusionState, conclusionState } from "../model/conclusion-state.ts";
+import { conclusionState } from "../model/conclusion-state.ts";
+import { STATE_WORDS } from "../model/conclusion-words.ts";
 import type { Study } from "../model/study.ts";
 import type { TableOptions } from "../model/table-options.ts";
 import { type Item, linksFrom, linksTo } from "../model/trace.ts";
 import { labelOf } from "./label.ts";
 import { mappable } from "./mappable.ts";
 import { column, type Table, type TableRow, textCell } from "./table.ts";
-
-/** What a state is called in a table. */
-const STATES: Readonly<Record<ConclusionState, string>> = {
-  selected: "solution selected",
-  principles: "principles agreed",
-  "existing-specification": "existing specifications suffice",
-  "normative-phase": "left to the normative phase",
-  "no-normative-work": "no normative work",
-  "no-agreement": "no agreement",
-  missing: "missing",
-};
 
 /** A row a key issue and conclusion on it; conclusions on no key issue stand behind them. */
 export function conclusions(study: Study, options: TableOptions = {}): Table {
@@ -59,10 +49,13 @@ export function conclusions(study: Study, options: TableOptions = {}): Table {
 }
 
 /** What is concluded on a key issue, in words: of several conclusions the first one's. */
-export function conclusionWords(study: Study, keyIssue: string): string {
+export function concludedOn(study: Study, keyIssue: string): string {
   const { trace } = study;
   const found = linksTo(trace, keyIssue, "about").flatMap(({ from }) => trace.byId.get(from) ?? []);
-  return [...new Set(found.map((item) => STATES[conclusionState(study, item)]))].join("; ") || STATES.missing;
+  return (
+    [...new Set(found.map((item) => STATE_WORDS[conclusionState(study, item)]))].join("; ") ||
+    STATE_WORDS.missing
+  );
 }
 
 function concluded(study: Study, key: string, label: string, conclusion: Item | undefined): TableRow {
@@ -71,7 +64,7 @@ function concluded(study: Study, key: string, label: string, conclusion: Item | 
   if (conclusion === undefined)
     return {
       key,
-      cells: [textCell(label, { items }), textCell(""), textCell(STATES.missing), textCell("")],
+      cells: [textCell(label, { items }), textCell(""), textCell(STATE_WORDS.missing), textCell("")],
     };
   const selected = linksFrom(trace, conclusion.id, "concludes").map(({ to }) => to);
   const clause = outline.clauses[conclusion.clause]?.clause ?? "";
@@ -80,7 +73,7 @@ function concluded(study: Study, key: string, label: string, conclusion: Item | 
     cells: [
       textCell(label, { items }),
       textCell(clause, { items: [conclusion.id], at: [conclusion.at] }),
-      textCell(STATES[conclusionState(study, conclusion)], { items: [conclusion.id] }),
+      textCell(STATE_WORDS[conclusionState(study, conclusion)], { items: [conclusion.id] }),
       textCell(selected.join(", "), { items: selected }),
     ],
   };

@@ -3,7 +3,7 @@ import { editorsNotes } from "../model/editors-note.ts";
 import type { Study } from "../model/study.ts";
 import type { TableOptions } from "../model/table-options.ts";
 import { type ItemKind, linksTo, partsOf } from "../model/trace.ts";
-import { conclusionWords } from "./conclusions.ts";
+import { concludedOn } from "./conclusions.ts";
 import { labelOf } from "./label.ts";
 import { mappable } from "./mappable.ts";
 import { column, type Table, textCell } from "./table.ts";
@@ -38,7 +38,7 @@ export function coverage(study: Study, options: TableOptions = {}): Table {
           textCell(String(parts("threat").length), { items: parts("threat") }),
           textCell(String(parts("requirement").length), { items: parts("requirement") }),
           textCell(solutions.join(", "), { items: solutions }),
-          textCell(conclusionWords(study, keyIssue.id), { items: concluding.map(({ id }) => id) }),
+          textCell(concludedOn(study, keyIssue.id), { items: concluding.map(({ id }) => id) }),
           textCell(String(notes)),
         ],
       };
