@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codeActions } from "../../server/src/features/code-actions.ts";
-import { applied, type Fixture, fixture, only } from "../fixture.ts";
+import { applied, changed, type Fixture, findings, fixture, only } from "../fixture.ts";
 
 const FIXABLE = only("undefined-citation", "mapping-disagrees");
 
@@ -59,7 +59,11 @@ describe("in several files", () => {
 
   it("changes the file that the finding stands in", () => {
     const given = tr("      $0");
-    expect(actions(given).map((action) => applied(given, action))).toMatchInlineSnapshot(`
+    expect(
+      actions(given)
+        .slice(0, 1)
+        .map((action) => applied(given, action)),
+    ).toMatchInlineSnapshot(`
       [
         "## 6.0 Mapping of solutions to key issues
 
@@ -72,8 +76,24 @@ describe("in several files", () => {
   });
 
   it("is offered anywhere in an empty cell", () => {
-    expect(actions(tr("  $0    ")).map((action) => action.title)).toEqual([
-      "Mark the cell, as the text says",
+    expect(actions(tr("  $0    "))[0]?.title).toBe("Mark the cell, as the text says");
+  });
+});
+
+describe("for who accepts a finding", () => {
+  it("its rule can be disabled, behind all fixes and once for each rule", () => {
+    const given = fixture(`${REFERENCES}As in TS 33.401 [$012][13].\n`);
+    expect(actions(given).map(({ title }) => title)).toEqual([
+      "Cite [5], which is 33.401",
+      "Disable undefined-citation for 4",
+      "Disable undefined-citation in this study",
     ]);
+  });
+
+  it("then it is told no more", () => {
+    const given = fixture(`//- rapporteur.yaml\nspec: "33.868"\n//- tr.md\n${REFERENCES}See [$012].\n`);
+    for (const action of actions(given).filter(({ title }) => title.startsWith("Disable")))
+      expect(findings(changed(given, action), FIXABLE)).toEqual([]);
+    expect(findings(given, FIXABLE)).toHaveLength(1);
   });
 });

@@ -66,6 +66,9 @@ describe("at a similar threat", () => {
       "Link Key Issue #2 to Solution #1",
       "Create a common solution for these 2 threats",
       "These are different",
+      "Disable similar-threat for KI#2/T1",
+      "Disable similar-threat in this file",
+      "Disable similar-threat in this study",
     ]);
     expect(changesOf(actions[0]!.edit!)).toEqual([
       '/6-1-timers.md 2:37-2:37 "\\n\\nEditor\'s note: Whether Solution #1 also addresses Key Issue #2 (clause 5.2.1) is FFS."',
@@ -89,6 +92,9 @@ describe("at a similar threat", () => {
       "Ask whether Solution #1 also addresses Key Issue #2",
       "Link Key Issue #2 to Solution #1",
       "These are different",
+      "Disable similar-threat for KI#2/T1",
+      "Disable similar-threat in this file",
+      "Disable similar-threat in this study",
     ]);
   });
 });

@@ -31,6 +31,7 @@ describe("what the server can", () => {
             "codeActionKinds": [
               "quickfix",
               "refactor.rewrite",
+              "source.fixAll.rapporteur",
             ],
           },
           "codeLensProvider": {},

@@ -2,12 +2,16 @@
 import type { Edit } from "../edits/edit.ts";
 import type { PlacedFinding } from "../rules/check.ts";
 
-/** The edits of the automatic fixes for `findings`; of fixes that touch the same place the first one. */
-export function fixAll(findings: readonly PlacedFinding[]): readonly Edit[] {
+/**
+ * The edits of the automatic fixes for `findings`; of fixes that touch the same place the first one. With `uri` only of
+ * fixes that change that file alone.
+ */
+export function fixAll(findings: readonly PlacedFinding[], uri?: string): readonly Edit[] {
   const chosen: Edit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes().find(({ automatic }) => automatic === true);
     if (fix === undefined || fix.edits.some((edit) => chosen.some((other) => meets(edit, other)))) continue;
+    if (uri !== undefined && fix.edits.some((edit) => edit.uri !== uri)) continue;
     chosen.push(...fix.edits);
   }
   return chosen;

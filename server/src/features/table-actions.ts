@@ -2,20 +2,15 @@
 import { type Span, touches } from "../base/span.ts";
 import { adoptTable } from "../edits/adopt-table.ts";
 import { declareAddresses } from "../edits/declare-addresses.ts";
-import type { Change } from "../edits/edit.ts";
+import type { TitledChange } from "../edits/edit.ts";
 import { insertTable } from "../edits/insert-table.ts";
 import { placeOf } from "../model/anchor.ts";
 import type { Study } from "../model/study.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { type Mapping, mappingsOf } from "../tables/mapping-cells.ts";
 
-/** A change that an author may want, with the words that offer it. */
-export interface TableAction extends Change {
-  readonly title: string;
-}
-
 /** The actions for the tables of the file `uri` that touch `range`. */
-export function tableActions(workspace: Workspace, uri: string, range: Span): readonly TableAction[] {
+export function tableActions(workspace: Workspace, uri: string, range: Span): readonly TitledChange[] {
   const study = workspace.studyOf.get(uri);
   if (study === undefined) return [];
   const isThere = (place: { readonly uri: string } & Span): boolean =>
@@ -32,7 +27,7 @@ export function tableActions(workspace: Workspace, uri: string, range: Span): re
   return [...adopting, ...inserting].filter(({ edits }) => edits.length > 0);
 }
 
-function adoptions(study: Study, mapping: Mapping): readonly TableAction[] {
+function adoptions(study: Study, mapping: Mapping): readonly TitledChange[] {
   const place = { clause: mapping.clause, table: mapping.index };
   const byText = adoptTable(study, place, "text") ?? [];
   const byTable = adoptTable(study, place, "table") ?? [];

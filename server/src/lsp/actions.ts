@@ -1,11 +1,13 @@
 // Quick fixes, and commands: those of lenses for clients that do not know them, and those that lead to what is related.
-import { type CancellationToken, CodeActionKind } from "vscode-languageserver";
+import { type CancellationToken, type CodeActionContext, CodeActionKind } from "vscode-languageserver";
 import { codeActions } from "../features/code-actions.ts";
 import { compareSolutions } from "../features/compare-solutions.ts";
+import { fixAll } from "../features/fix-all.ts";
 import { tableActions } from "../features/table-actions.ts";
+import { checkFile } from "../rules/check.ts";
 import { answer } from "./answer.ts";
 import { fromPosition, fromRange } from "./convert.ts";
-import { toCodeAction, toRefactoring } from "./convert-edits.ts";
+import { toAction, toCodeAction } from "./convert-edits.ts";
 import {
   COMPARE_SOLUTIONS,
   GO_TO_RELATED,
@@ -17,9 +19,15 @@ import {
 import { editOptions, type Handlers, respond, type Serving } from "./serving.ts";
 import { relatedLocation } from "./similar.ts";
 
+/** The kind of what editors do to all of a file, for instance when it is saved. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.rapporteur`;
+const FIX_ALL_TITLE = "Mend what leaves nothing to choose";
+
 export const actions: Handlers = {
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+    },
     executeCommandProvider: { commands: [SHOW_REFERENCES, GO_TO_RELATED, COMPARE_SOLUTIONS] },
   }),
   listen(serving) {
@@ -34,13 +42,23 @@ export const actions: Handlers = {
           const options = { ...editOptions(serving), withRelated: can().relatedInformation };
           const given = { severities, declareIn, similarity: () => store.similarity() };
           const at = fromRange(document, range);
-          const wants = (kind: string): boolean =>
-            context.only?.some((only) => only === "" || kind === only || kind.startsWith(`${only}.`)) ?? true;
-          const fixes = wants(CodeActionKind.QuickFix) ? codeActions(workspace, uri, at, given) : [];
-          const rewrites = wants(CodeActionKind.RefactorRewrite) ? tableActions(workspace, uri, at) : [];
+          const fixes = wants(context, CodeActionKind.QuickFix) ? codeActions(workspace, uri, at, given) : [];
+          const rewrites = wants(context, CodeActionKind.RefactorRewrite)
+            ? tableActions(workspace, uri, at)
+            : [];
+          // Nobody is offered that at a place: an editor asks for it when a file is saved, or in its menu of sources.
+          const all =
+            context.only !== undefined && wants(context, FIX_ALL)
+              ? fixAll(checkFile(workspace, uri, given), uri)
+              : [];
           return [
             ...fixes.flatMap((action) => toCodeAction(documentOf, action, options) ?? []),
-            ...rewrites.flatMap((action) => toRefactoring(documentOf, action, options) ?? []),
+            ...rewrites.flatMap(
+              (action) => toAction(documentOf, CodeActionKind.RefactorRewrite, action, options) ?? [],
+            ),
+            ...(all.length === 0 ? [] : [{ title: FIX_ALL_TITLE, edits: all }]).flatMap(
+              (action) => toAction(documentOf, FIX_ALL, action, options) ?? [],
+            ),
           ];
         },
       ),
@@ -58,6 +76,11 @@ export const actions: Handlers = {
     });
   },
 };
+
+/** Whether a client asks for actions of `kind`: all, unless it names kinds. */
+function wants({ only }: CodeActionContext, kind: string): boolean {
+  return only?.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`)) ?? true;
+}
 
 /** The solutions of the key issue at a place side by side; null where there is none. */
 async function comparison(

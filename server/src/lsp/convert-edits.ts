@@ -9,9 +9,8 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Change, Edit } from "../edits/edit.ts";
+import type { Change, Edit, TitledChange } from "../edits/edit.ts";
 import type { CodeActionAt } from "../features/code-actions.ts";
-import type { TableAction } from "../features/table-actions.ts";
 import { type DocumentOf, toDiagnostic, toRange } from "./convert.ts";
 
 /** What edits may carry for this client. */
@@ -56,14 +55,15 @@ export function toTextEdits(of: DocumentOf, edits: readonly Edit[]): TextEdit[] 
   return edits.map((edit) => toTextEdit(of, edit, []));
 }
 
-/** What an author may want to do and no finding asks for; undefined where this client cannot make its change. */
-export function toRefactoring(
+/** What an author may want to do at no single finding; undefined where this client cannot make its change. */
+export function toAction(
   of: DocumentOf,
-  action: TableAction,
+  kind: CodeActionKind,
+  action: TitledChange,
   options: EditOptions,
 ): CodeAction | undefined {
   const edit = toWorkspaceEdit(of, action, options);
-  return edit && { title: action.title, kind: CodeActionKind.RefactorRewrite, edit };
+  return edit && { title: action.title, kind, edit };
 }
 
 function toTextEdit(of: DocumentOf, edit: Edit, notes: readonly string[]): TextEdit | AnnotatedTextEdit {
