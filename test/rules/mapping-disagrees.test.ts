@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   applied,
+  changed,
   expected,
   type Fixture,
   findings,
@@ -172,5 +173,37 @@ describe("the fix", () => {
     const once = fixed(narrow, "mapping-disagrees");
     expect(textOf(once)).toContain("|Solution #1|X|X|");
     expect(found(once)).toEqual([]);
+  });
+});
+
+describe("where only the table says so", () => {
+  const fixesOf = (given: Fixture) => found(given).flatMap((finding) => finding.fixes());
+
+  it("the text can follow the table, in the sentence that says the rest", () => {
+    const given = fixture(
+      tr(
+        "| Solutions | KI#1 | KI#2 |\n| --- | --- | --- |\n| Solution #1 | X | X |",
+        "This solution addresses key issue #1.",
+      ),
+    );
+    const [clear, say, ...more] = fixesOf(given);
+    expect([clear?.title, say?.title, more]).toEqual([
+      "Clear the mark, as the text does not say it",
+      "Say in Solution #1 that it addresses Key Issue #2, as the table does",
+      [],
+    ]);
+    const after = changed(given, say!);
+    expect(textOf(after)).toContain("This solution addresses key issues #1 and #2.");
+    expect(found(after)).toEqual([]);
+  });
+
+  it("it is not offered to say what a sentence denies", () => {
+    const given = fixture(
+      tr(
+        "| Solutions | KI#1 | KI#2 |\n| --- | --- | --- |\n| Solution #1 | X | X |",
+        "This solution addresses key issue #1. It does not address key issue #2.",
+      ),
+    );
+    expect(fixesOf(given).map(({ title }) => title)).toEqual(["Clear the mark, as the text does not say it"]);
   });
 });

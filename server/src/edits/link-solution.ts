@@ -25,7 +25,18 @@ import { quotedLike } from "./yaml-quote.ts";
 export function linkSolution(study: Study, solution: Item, keyIssue: Item): Change | undefined {
   const known = linksFrom(study.trace, solution.id, "addresses").some(({ to }) => to === keyIssue.id);
   const marks = known ? undefined : markLink(study, solution, keyIssue);
-  if (marks === undefined) return undefined;
+  return marks && linked(study, solution, keyIssue, marks);
+}
+
+/**
+ * The change after which `solution` says by itself that it addresses `keyIssue`, which only a mapping table says yet;
+ * undefined where no change is sure to be read so.
+ */
+export function stateMarkedLink(study: Study, solution: Item, keyIssue: Item): Change | undefined {
+  return linked(study, solution, keyIssue, []);
+}
+
+function linked(study: Study, solution: Item, keyIssue: Item, marks: readonly Edit[]): Change | undefined {
   for (const stating of statements(study, solution, keyIssue)) {
     const change = { edits: [...stating, ...marks] };
     if (isLinked(study, change, solution, keyIssue)) return change;

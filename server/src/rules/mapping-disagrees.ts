@@ -1,6 +1,8 @@
+import { stateMarkedLink } from "../edits/link-solution.ts";
 import { listKeyIssue } from "../edits/list-key-issue.ts";
 import { markCell } from "../edits/mark-cell.ts";
 import type { Anchor } from "../model/anchor.ts";
+import { inSentence } from "../model/item-name.ts";
 import type { Study } from "../model/study.ts";
 import { linksFrom, statedBy } from "../model/trace.ts";
 import { unsolvedKeyIssues } from "../model/unsolved.ts";
@@ -13,6 +15,8 @@ interface Disagreement {
   /** What the cell would have to say to agree with the text. */
   readonly marked: boolean;
   readonly isList: boolean;
+  /** Whether a sentence of the solution is all that is missing. */
+  readonly unsaid: boolean;
   /** Whether a table follows the text by itself: nobody wants to be asked. */
   readonly follows: boolean;
 }
@@ -38,19 +42,27 @@ export const mappingDisagrees: StudyRule = {
     }
   },
   fixes(study, { data }) {
-    const { cell, marked, isList, follows } = data as Disagreement;
+    const { cell, marked, isList, unsaid, follows } = data as Disagreement;
     const number = study.trace.byId.get(cell.keyIssue)?.number;
     const edits =
       isList && number !== undefined
         ? listKeyIssue(study, cell.at, number, marked)
         : markCell(study, cell.at, marked);
-    if (edits.length === 0) return [];
     const title = titleOf(cell.keyIssue, marked, isList);
     const fix: Fix =
       marked && follows && cell.rows === 1 ? { title, edits, automatic: true } : { title, edits };
-    return [fix];
+    return [...(edits.length === 0 ? [] : [fix]), ...(unsaid ? sayings(study, cell) : [])];
   },
 };
+
+/** The text follows the table. */
+function sayings(study: Study, { solution: from, keyIssue: to }: MappingCell): readonly Fix[] {
+  const [solution, keyIssue] = [study.trace.byId.get(from), study.trace.byId.get(to)];
+  if (solution === undefined || keyIssue === undefined) return [];
+  const change = stateMarkedLink(study, solution, keyIssue);
+  const title = `Say in ${inSentence(solution)} that it addresses ${inSentence(keyIssue)}, as the table does`;
+  return change === undefined ? [] : [{ title, ...change }];
+}
 
 function titleOf(keyIssue: string, marked: boolean, isList: boolean): string {
   if (isList)
@@ -100,7 +112,13 @@ function finding(
         ? `${table}, but no sentence of ${solution} says that it addresses ${keyIssue}.`
         : `${table}, but ${solution} does not declare that it addresses ${keyIssue}.`;
   }
-  const data: Disagreement = { cell, marked: !cell.marked, isList, follows: follows(study, mapping) };
+  const data: Disagreement = {
+    cell,
+    marked: !cell.marked,
+    isList,
+    unsaid: reason.kind === "silent",
+    follows: follows(study, mapping),
+  };
   return { at: cell.at, message, related, data };
 }
 
@@ -112,7 +130,13 @@ function unsolvedFinding(study: Study, mapping: Mapping, cell: MappingCell, deni
     at: cell.at,
     message: `The table ${isList ? "lists" : "marks"} ${keyIssue} for ${solution}, but a sentence says that ${keyIssue} has no solution.`,
     related: [{ at: denial, message: `This says that ${keyIssue} has no solution` }],
-    data: { cell, marked: false, isList, follows: follows(study, mapping) } satisfies Disagreement,
+    data: {
+      cell,
+      marked: false,
+      isList,
+      unsaid: false,
+      follows: follows(study, mapping),
+    } satisfies Disagreement,
   };
 }
 
