@@ -39,8 +39,8 @@ export interface ClientOptions {
   readonly initialization?: InitializationOptions;
   /** Methods that the client answers with an error. */
   readonly refuses?: readonly string[];
-  /** Answers `workspace/configuration`. */
-  readonly settings?: () => unknown;
+  /** Answers `workspace/configuration`, for a folder or the workspace. */
+  readonly settings?: (folder: string | undefined) => unknown;
 }
 
 export interface Client {
@@ -128,8 +128,8 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
       registered.push(...(given as RegistrationParams).registrations);
     if (method === "workspace/workspaceFolders") return folders();
     if (method !== "workspace/configuration") return null;
-    const { items } = given as { items: readonly unknown[] };
-    return items.map(() => options.settings?.() ?? QUIET);
+    const { items } = given as { items: readonly { scopeUri?: string }[] };
+    return items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? QUIET);
   });
   connection.onNotification((method: string, given: unknown) => {
     told.push(method);

@@ -349,6 +349,22 @@ describe("a client that can be asked", () => {
     expect(severities()).toEqual([]);
   });
 
+  it("has settings of its own for each folder of the workspace", async () => {
+    const roots = ["file:///quiet", "file:///loud"];
+    const disk = new Map(roots.map((root) => [`${root}/tr.md`, `${TR}\n## 6.1 Again\n`]));
+    const client = await startClient({
+      capabilities,
+      disk,
+      roots,
+      settings: (folder) => ({
+        rules: { ...QUIET.rules, "duplicate-number": folder === "file:///loud" ? "error" : "off" },
+      }),
+    });
+    for (const [uri, text] of disk) client.open(uri, text);
+    await client.until(() => client.pushed.get("file:///loud/tr.md")?.[0]?.severity === 1);
+    expect(client.pushed.get("file:///quiet/tr.md")).toEqual([]);
+  });
+
   it("is shown the first place of a code lens that it does not know", async () => {
     const client = await withText(TR, { capabilities });
     await client.connection.sendRequest("workspace/executeCommand", {

@@ -1,5 +1,5 @@
 // What people wrote into a table that has to be written anew, because it is split or turned in another way.
-import { isMarked } from "../model/mark.ts";
+import { isMarked, noteBeside } from "../model/mark.ts";
 import type { Table } from "../tables/table.ts";
 import { DELIMITER } from "./merge-line.ts";
 import type { Grid } from "./table-grid.ts";
@@ -100,8 +100,9 @@ function lineOf(
 function both(a: string, b: string): string {
   if (a === b || b === "" || (isUnwritten(b) && isMarked(a))) return a;
   if (a === "" || (isUnwritten(a) && isMarked(b))) return b;
-  // What stands before a mark would be taken for a part of it.
-  return isMarked(b) && !isMarked(a) ? `${b} ${a}` : `${a} ${b}`;
+  // A mark stands once, and before all else: what stands before it would be taken for a part of it.
+  if (isMarked(b)) return isMarked(a) ? `${a} ${noteBeside(b) || b}` : `${b} ${a}`;
+  return `${a} ${b}`;
 }
 
 function pairKey(a: string, b: string): string {
