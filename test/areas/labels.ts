@@ -21,6 +21,11 @@ export interface KeyIssueLabel {
   readonly areas: readonly string[];
 }
 
+/** Who wrote a statement: its id without the number. */
+export function writerOf({ id }: Labelled): string {
+  return id.replace(/\d+$/, "");
+}
+
 function read<T>(name: string): T {
   return parse(fs.readFileSync(path.resolve("test/areas", `${name}.yaml`), "utf8")) as T;
 }

@@ -9,7 +9,7 @@ import { builtInModel } from "../../server/src/model/area-models.ts";
 import { buildWorkspace } from "../../server/src/model/workspace.ts";
 import { parseDocument } from "../../server/src/syntax/sections.ts";
 import { type CorpusFile, corpusFolder, loadCorpus } from "../corpus/load.ts";
-import { fitAll } from "./fit.ts";
+import { fitSigns, fitWords } from "./fit.ts";
 import { type Labelled, loadReadings, loadStatements } from "./labels.ts";
 import { infer, measure } from "./measure.ts";
 import { type Counts, count, f1, mainOnly, NOTHING, precision, recall } from "./score.ts";
@@ -34,14 +34,17 @@ Wanted for mtc, set aside: F1 0.90, with subdivisions 0.80, precision of what is
 `;
 
 const statements = loadStatements();
+const tuning = statements.filter((one) => one.half === "tuning");
 const option = process.argv[2];
 if (option === "--fit")
-  console.log(JSON.stringify(fitAll(statements.filter((one) => one.half === "tuning"))));
+  console.log(
+    JSON.stringify({ ...fitSigns(tuning), mtc: fitWords(tuning.filter((one) => one.model === "mtc")) }),
+  );
 else if (option === "--wrong") printWrong();
 else write();
 
 function printWrong(): void {
-  for (const text of statements.filter((one) => one.half === "tuning")) {
+  for (const text of tuning) {
     const { all } = infer(text);
     if ([...all].sort().join() !== [...text.areas].sort().join())
       console.log(`${text.id} wanted ${text.areas.join(" ")} · found ${all.join(" ")}\n  ${text.text}`);

@@ -34,6 +34,8 @@ export interface AreaMention extends Span {
 /** What a text says in the terms of a model. */
 export interface AreaReading {
   readonly tokens: readonly Token[];
+  /** The sentence of each token. */
+  readonly sentence: readonly number[];
   readonly parties: readonly PartyMention[];
   readonly areas: readonly AreaMention[];
   readonly states: readonly AreaMention[];
@@ -94,6 +96,7 @@ export function readForAreas(model: AreaModel, text: string): AreaReading {
   );
   return {
     tokens,
+    sentence,
     parties: withPronouns(named, tokens, sentence, segment),
     areas,
     states,

@@ -45,6 +45,8 @@ type Sign = (typeof SIGNS)[number];
 export interface Signs {
   readonly area: Area;
   readonly values: readonly number[];
+  /** How far the words of the sentence speak for the area; below 0 against it. */
+  readonly told: number;
   readonly evidence: readonly Span[];
 }
 
@@ -63,18 +65,25 @@ export function signsOf(
     const terms = reading.areas.filter((one) => one.sentence === sentence && !one.aside);
     const states = reading.states.filter((one) => one.sentence === sentence && !one.aside && !one.weak);
     const before = reading.parties.filter((one) => one.sentence === sentence - 1 && !one.aside);
+    const words = wordsOf(reading, sentence);
     const pairs = areas.map((area) => pairsOf(area, parties, reading.tokens));
     return areas.map((area, index) =>
-      signsIn({ area, index, sentence, parties, terms, states, before, pairs, background }),
+      signsIn({ area, index, sentence, words, parties, terms, states, before, pairs, background }),
     );
   });
   return areas.map((_, index) => sentences.map((signs) => signs[index] as Signs));
+}
+
+/** The words of one sentence of `reading`. */
+export function wordsOf({ tokens, sentence }: AreaReading, at: number): ReadonlySet<string> {
+  return new Set(tokens.filter((_, i) => sentence[i] === at).map((token) => token.word));
 }
 
 interface Sentence {
   readonly area: Area;
   readonly index: number;
   readonly sentence: number;
+  readonly words: ReadonlySet<string>;
   readonly parties: readonly PartyMention[];
   readonly terms: readonly AreaMention[];
   readonly states: readonly AreaMention[];
@@ -144,7 +153,16 @@ function signsIn(given: Sentence): Signs {
     details: background?.get(area.id)?.details ?? 0,
     onlyTitle: parties.length + terms.length + states.length > 0 ? 0 : (background?.get(area.id)?.title ?? 0),
   };
-  return { area, values: SIGNS.map((sign) => values[sign]), evidence: evidenceOf(best, strong, own, ends) };
+  return {
+    area,
+    values: SIGNS.map((sign) => values[sign]),
+    told: toldOf(area, given.words),
+    evidence: evidenceOf(best, strong, own, ends),
+  };
+}
+
+function toldOf({ telling }: Area, words: ReadonlySet<string>): number {
+  return telling === undefined ? 0 : [...words].reduce((sum, word) => sum + (telling.get(word) ?? 0), 0);
 }
 
 /** 0 for none, 0.5 for one, 0.75 for two … */

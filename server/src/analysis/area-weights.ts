@@ -39,6 +39,40 @@ const LINK: Weights = {
   onlyTitle: 4,
 };
 
+/** For areas between two parties whose telling words are known: these say a part of what the signs alone would. */
+const BESIDE_WORDS: Weights = {
+  always: -3.01,
+  terms: 4.86,
+  hints: 2.83,
+  states: 1.39,
+  stateAndEnd: 1.75,
+  rivalStates: -1.2,
+  between: 4.34,
+  towards: 2.54,
+  sameSegment: 1.85,
+  sameSentence: 1.69,
+  apartByOther: 1.48,
+  otherEndBefore: 1.02,
+  weakPair: 0.37,
+  oneEnd: -1.72,
+  oneEndAndTerm: 1.46,
+  oneEndAndHint: 0.36,
+  noEnd: -2.05,
+  noEndButTerm: 0.39,
+  otherParty: -0.97,
+  rivalBetween: -0.16,
+  rivalTerms: -1.52,
+  rivalPair: -0.16,
+  asideEnd: 0.15,
+  oneParty: -0.48,
+  opens: 0.71,
+  laterSentence: 0.16,
+  inContext: -1,
+  title: 1.5,
+  details: 1.5,
+  onlyTitle: 4,
+};
+
 /** For what lies inside of one party. */
 const INSIDE: Weights = {
   always: -2.07,
@@ -80,7 +114,7 @@ export function isInside(area: Area): boolean {
 
 /** The weights for `area`. */
 export function weightsFor(area: Area): Weights {
-  return isInside(area) ? INSIDE : LINK;
+  return isInside(area) ? INSIDE : area.telling === undefined ? LINK : BESIDE_WORDS;
 }
 
 /** The sum of `values`, which are in the order of SIGNS, each by its weight. */
