@@ -50,6 +50,8 @@ const PRIOR: Partial<Weights> = {
   rivalBetween: -0.5,
   rivalTerms: -0.5,
   rivalPair: -0.3,
+  exemptPair: -1,
+  exemptEnd: -0.5,
   inContext: -1,
   title: 1.5,
   details: 1.5,
@@ -57,6 +59,8 @@ const PRIOR: Partial<Weights> = {
 };
 /** How strongly weights of signs, and of words, are drawn towards what is believed. */
 const PULL = { sign: 0.5, word: 2 };
+/** Statements of 5gs say too seldom that somebody has no part in the matter: there these signs stay silent. */
+const BESIDE_WORDS: readonly string[] = ["exemptPair", "exemptEnd"];
 /** Words that fewer statements or fewer writers use say more of these than of areas. */
 const LEAST = { statements: 8, writers: 4 };
 /** Words that say less are left out; the others are given in such steps. */
@@ -66,7 +70,7 @@ const STEP = 0.5;
 export function examplesOf(text: Labelled): readonly Example[] {
   const model = builtInModel(text.model) as AreaModel;
   const reading = readForAreas(model, text.text);
-  const words = Array.from({ length: reading.sentences }, (_, sentence) => wordsOf(reading, sentence));
+  const words = wordsOf(reading);
   return signsOf(model, reading).map((sentences) => ({
     sentences,
     words,
@@ -78,13 +82,9 @@ export function examplesOf(text: Labelled): readonly Example[] {
 export function fitSigns(texts: readonly Labelled[]): FittedSigns {
   const examples = texts.flatMap(examplesOf).filter((example) => example.sentences.length > 0);
   const inside = (example: Example): boolean => isInside((example.sentences[0] as Signs).area);
-  const none = new Set<string>();
   return {
-    link: fitted(
-      examples.filter((example) => !inside(example)),
-      none,
-    ).weights,
-    inside: fitted(examples.filter(inside), none).weights,
+    link: fitted(examples.filter((example) => !inside(example))).weights,
+    inside: fitted(examples.filter(inside)).weights,
   };
 }
 
@@ -108,7 +108,9 @@ function commonWords(texts: readonly Labelled[]): ReadonlySet<string> {
   );
 }
 
-function fitted(examples: readonly Example[], vocabulary: ReadonlySet<string>): FittedWords {
+/** With the words of `vocabulary` and the signs that need them, else without both. */
+function fitted(examples: readonly Example[], vocabulary?: ReadonlySet<string>): FittedWords {
+  const used = SIGNS.map((sign) => vocabulary !== undefined || !BESIDE_WORDS.includes(sign));
   const columns = new Map<string, number>();
   const columnOf = (key: string): number => {
     const column = columns.get(key) ?? SIGNS.length + columns.size;
@@ -118,13 +120,16 @@ function fitted(examples: readonly Example[], vocabulary: ReadonlySet<string>): 
   const groups = examples.map(({ sentences, words, wanted }) => ({
     wanted,
     rows: sentences.map(({ area, values }, sentence) => [
-      ...values.map((value, column) => ({ column, value })),
+      ...values.flatMap((value, column) => (value !== 0 && used[column] ? [{ column, value }] : [])),
       ...[...(words[sentence] ?? [])]
-        .filter((word) => vocabulary.has(word))
+        .filter((word) => vocabulary?.has(word))
         .map((word) => ({ column: columnOf(`${area.id} ${word}`), value: 1 })),
     ]),
   }));
-  const prior = [...SIGNS.map((sign) => PRIOR[sign] ?? 0), ...Array<number>(columns.size).fill(0)];
+  const prior = [
+    ...SIGNS.map((sign, i) => (used[i] ? (PRIOR[sign] ?? 0) : 0)),
+    ...Array<number>(columns.size).fill(0),
+  ];
   const pull = prior.map((_, i) => (i < SIGNS.length ? PULL.sign : PULL.word));
   const weights = descend(groups, prior, pull);
   const telling: Record<string, Record<string, number>> = {};

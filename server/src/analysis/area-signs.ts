@@ -30,6 +30,8 @@ export const SIGNS = [
   "rivalTerms",
   "rivalPair",
   "asideEnd",
+  "exemptPair",
+  "exemptEnd",
   "oneParty",
   "opens",
   "laterSentence",
@@ -60,12 +62,11 @@ export function signsOf(
   background?: Background,
 ): readonly (readonly Signs[])[] {
   const areas = mainAreas(model);
-  const sentences = Array.from({ length: reading.sentences }, (_, sentence) => {
+  const sentences = wordsOf(reading).map((words, sentence) => {
     const parties = reading.parties.filter((one) => one.sentence === sentence);
     const terms = reading.areas.filter((one) => one.sentence === sentence && !one.aside);
     const states = reading.states.filter((one) => one.sentence === sentence && !one.aside && !one.weak);
     const before = reading.parties.filter((one) => one.sentence === sentence - 1 && !one.aside);
-    const words = wordsOf(reading, sentence);
     const pairs = areas.map((area) => pairsOf(area, parties, reading.tokens));
     return areas.map((area, index) =>
       signsIn({ area, index, sentence, words, parties, terms, states, before, pairs, background }),
@@ -74,9 +75,13 @@ export function signsOf(
   return areas.map((_, index) => sentences.map((signs) => signs[index] as Signs));
 }
 
-/** The words of one sentence of `reading`. */
-export function wordsOf({ tokens, sentence }: AreaReading, at: number): ReadonlySet<string> {
-  return new Set(tokens.filter((_, i) => sentence[i] === at).map((token) => token.word));
+/** The words of each sentence of `reading`. */
+export function wordsOf({ tokens, sentence, sentences }: AreaReading): readonly ReadonlySet<string>[] {
+  const words = Array.from({ length: sentences }, () => new Set<string>());
+  tokens.forEach(({ word }, i) => {
+    words[sentence[i] ?? 0]?.add(word);
+  });
+  return words;
 }
 
 interface Sentence {
@@ -145,6 +150,8 @@ function signsIn(given: Sentence): Signs {
     rivalPair: rivals.some((one) => one.kind === "sameSegment" || one.kind === "sameSentence") ? 1 : 0,
     asideEnd:
       best === undefined && parties.some((one) => one.aside && area.between.includes(one.party)) ? 1 : 0,
+    exemptPair: best?.a.exempt || best?.b.exempt ? 1 : 0,
+    exemptEnd: oneEnd && ends[0]?.exempt ? 1 : 0,
     oneParty: !inside && named.length > 1 && new Set(named.map((one) => one.party)).size === 1 ? 1 : 0,
     opens: first !== undefined && area.between.includes(first.party) ? 1 : 0,
     laterSentence: sentence > 0 ? 1 : 0,

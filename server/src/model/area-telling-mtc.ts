@@ -12,18 +12,18 @@ export const MTC_TELLING: Readonly<Record<"A" | "B" | "C", ReadonlyMap<string, n
     [
       0.5,
       `
-      PLMN UICC USIM access attached authority base broadcast cell ciphering clear come connection
-      context delivered enb first hold hour integrity invented long low member message module one
-      parking place point possible priority put receive received say send set several signalling
-      single sleep start thief three timer tracker trigger use utility wake way week`,
+      PLMN SCS UICC USIM access attached authority base broadcast cell ciphering clear come
+      connection context delivered enb first hold hour integrity invented long low make member
+      message module one parking place possible priority put receive received say send set several
+      signalling since single sleep start take thief three timer tracker trigger use utility wake
+      way week whoever`,
     ],
     [
       -0.5,
       `
-      HSS IP MME MTC NDS SMS address already authenticated car carrier command company credential
-      diameter event exchange exposure function gateway give host inject interworking itself lock
-      monitoring open operator order range read record report roaming sensor session specified
-      transport unit vector visited`,
+      HSS IP MME MTC NDS SMS address authenticated car carrier command company credential diameter
+      exposure function gateway give host inject interworking itself lock monitoring open operator
+      order range read record report roaming sensor session specified transport unit vector visited`,
     ],
     [
       -1,
@@ -47,14 +47,14 @@ export const MTC_TELLING: Readonly<Record<"A" | "B" | "C", ReadonlyMap<string, n
       `
       AKA M2M TLS attached authentication away broadcast cell customer delivery domain end exposure
       gateway group host identifier impostor integrity interworking ipsec machine message name
-      network one order origin outside proposed provider reference request server small subscription
-      terminal three tsp tunnel way`,
+      network order origin outside proposed provider reference request subscription terminal three
+      tsp way`,
     ],
     [
       -0.5,
       `
       HSS IP MME NDS PLMN already application authority call card check clinic diameter even every
-      exchange indication inside key node notice number open operator permitted protect read return
+      exchange forward indication inside key node notice number open permitted protect read return
       roaming service since staff through utility whoever`,
     ],
   ]),
@@ -68,18 +68,18 @@ export const MTC_TELLING: Readonly<Record<"A" | "B" | "C", ReadonlyMap<string, n
       0.5,
       `
       PLMN able application attacker authenticate back bear bearer book came clinic command control
-      credential data exposure false gateway give he image impostor internet key later look made
-      name obtain once open operator order password place protection recorded send server session
-      sign since somebody text tracker valve vendor verify way written`,
+      credential data exposure false gateway he image impostor internet key later look name obtain
+      once open operator order password place protection recorded send server session sign since
+      somebody text tracker valve vendor verify way written`,
     ],
     [
       -0.5,
       `
-      IMSI MME SCS answer anyone asked base broadcast carrier change clear come company connection
-      context contract copy core delivery event file his home identifier interval interworking
-      invented keep kept left log long memory network night notice provider query radio read
-      received record registered report request rogue set software subscription terminal two value
-      woken year`,
+      AS IMSI MME SCS answer anyone asked base broadcast carrier change clear come company
+      connection context contract copy core delivery event file his home identifier interval
+      interworking invented keep kept left log long memory network night notice provider query radio
+      read received record registered report request rogue set software terminal two value woken
+      year`,
     ],
     [
       -1,
