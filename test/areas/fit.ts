@@ -1,7 +1,7 @@
 // Fits the weights of the signs, and the words that tell an area, on the labelled statements of the half "tuning".
 // `npm run areas -- --fit` prints them.
 import { readForAreas } from "../../server/src/analysis/area-reading.ts";
-import { SIGNS, type Signs, signsOf, wordsOf } from "../../server/src/analysis/area-signs.ts";
+import { SIGNS, type Signs, signsOf, tokensBySentence } from "../../server/src/analysis/area-signs.ts";
 import { isInside, type Weights } from "../../server/src/analysis/area-weights.ts";
 import { isFunctionWord } from "../../server/src/analysis/commonplace.ts";
 import type { AreaModel } from "../../server/src/model/area-model.ts";
@@ -59,7 +59,7 @@ const PRIOR: Partial<Weights> = {
 };
 /** How strongly weights of signs, and of words, are drawn towards what is believed. */
 const PULL = { sign: 0.5, word: 2 };
-/** Statements of 5gs say too seldom that somebody has no part in the matter: there these signs stay silent. */
+/** Too few statements of 5gs exempt a party: these signs have a weight beside words alone, which mtc has. */
 const BESIDE_WORDS: readonly string[] = ["exemptPair", "exemptEnd"];
 /** Words that fewer statements or fewer writers use say more of these than of areas. */
 const LEAST = { statements: 8, writers: 4 };
@@ -70,7 +70,7 @@ const STEP = 0.5;
 export function examplesOf(text: Labelled): readonly Example[] {
   const model = builtInModel(text.model) as AreaModel;
   const reading = readForAreas(model, text.text);
-  const words = wordsOf(reading);
+  const words = tokensBySentence(reading).map((tokens) => new Set(tokens.map(({ word }) => word)));
   return signsOf(model, reading).map((sentences) => ({
     sentences,
     words,

@@ -27,8 +27,8 @@ This page is written by \`npm run areas\`. The areas and how a text is put into 
 
 \`test/areas/labelled.yaml\` holds statements in our own words, by several writers who did not see the inference. Half of
 the first ones were set aside before it was tuned: they are counted here, and these counts were looked at while it was
-tuned. Those "set aside later", in the sober style of reports, were labelled before the inference read them, and counted
-when nothing was changed any more. A second reader labelled the first ones; where the two readers differ in a subdivision, the statement does not
+tuned. Those "set aside later", in the sober style of reports, were counted for the first time when nothing was changed
+any more. A second reader labelled the first ones; where the two readers differ in a subdivision, the statement does not
 count for subdivisions. The lists of words hold many that the statements to tune on use, so that the rows "tuned on" say
 little about other texts. "Shown" is what an author sees without asking: areas with a confidence of ${SURE} or more.
 

@@ -2,6 +2,7 @@
 // each other, and what speaks for another area. The same signs for every model, so that a study's own model works alike.
 import type { Span } from "../base/span.ts";
 import { type Area, type AreaModel, mainAreas } from "../model/area-model.ts";
+import type { Token } from "../model/area-vocabulary.ts";
 import type { AreaMention, AreaReading, PartyMention } from "./area-reading.ts";
 import { type Pair, pairsOf } from "./party-pairs.ts";
 
@@ -62,33 +63,37 @@ export function signsOf(
   background?: Background,
 ): readonly (readonly Signs[])[] {
   const areas = mainAreas(model);
-  const sentences = wordsOf(reading).map((words, sentence) => {
+  const sentences = tokensBySentence(reading).map((tokens, sentence) => {
     const parties = reading.parties.filter((one) => one.sentence === sentence);
     const terms = reading.areas.filter((one) => one.sentence === sentence && !one.aside);
     const states = reading.states.filter((one) => one.sentence === sentence && !one.aside && !one.weak);
     const before = reading.parties.filter((one) => one.sentence === sentence - 1 && !one.aside);
     const pairs = areas.map((area) => pairsOf(area, parties, reading.tokens));
     return areas.map((area, index) =>
-      signsIn({ area, index, sentence, words, parties, terms, states, before, pairs, background }),
+      signsIn({ area, index, sentence, tokens, parties, terms, states, before, pairs, background }),
     );
   });
   return areas.map((_, index) => sentences.map((signs) => signs[index] as Signs));
 }
 
 /** The words of each sentence of `reading`. */
-export function wordsOf({ tokens, sentence, sentences }: AreaReading): readonly ReadonlySet<string>[] {
-  const words = Array.from({ length: sentences }, () => new Set<string>());
-  tokens.forEach(({ word }, i) => {
-    words[sentence[i] ?? 0]?.add(word);
+export function tokensBySentence({
+  tokens,
+  sentence,
+  sentences,
+}: AreaReading): readonly (readonly Token[])[] {
+  const found = Array.from({ length: sentences }, (): Token[] => []);
+  tokens.forEach((token, i) => {
+    found[sentence[i] ?? 0]?.push(token);
   });
-  return words;
+  return found;
 }
 
 interface Sentence {
   readonly area: Area;
   readonly index: number;
   readonly sentence: number;
-  readonly words: ReadonlySet<string>;
+  readonly tokens: readonly Token[];
   readonly parties: readonly PartyMention[];
   readonly terms: readonly AreaMention[];
   readonly states: readonly AreaMention[];
@@ -163,13 +168,34 @@ function signsIn(given: Sentence): Signs {
   return {
     area,
     values: SIGNS.map((sign) => values[sign]),
-    told: toldOf(area, given.words),
-    evidence: evidenceOf(best, strong, own, ends),
+    told: toldOf(area, given.tokens),
+    evidence: withTelling(evidenceOf(best, strong, own, ends), area, given.tokens),
   };
 }
 
-function toldOf({ telling }: Area, words: ReadonlySet<string>): number {
-  return telling === undefined ? 0 : [...words].reduce((sum, word) => sum + (telling.get(word) ?? 0), 0);
+function toldOf({ telling }: Area, tokens: readonly Token[]): number {
+  if (telling === undefined) return 0;
+  return [...new Set(tokens.map(({ word }) => word))].reduce(
+    (sum, word) => sum + (telling.get(word) ?? 0),
+    0,
+  );
+}
+
+/** From this weight on a word that tells an area is one that led there. */
+const STRONG = 1;
+
+/** `found`, which is in order, with the strong words that stand in none of its places. */
+function withTelling(found: readonly Span[], { telling }: Area, tokens: readonly Token[]): readonly Span[] {
+  let next = 0;
+  let end = 0;
+  const words = tokens.filter((token) => {
+    for (let span = found[next]; span !== undefined && span.start <= token.start; span = found[++next])
+      end = Math.max(end, span.end);
+    return (telling?.get(token.word) ?? 0) >= STRONG && token.start >= end;
+  });
+  return [...found, ...words.map((token) => ({ start: token.start, end: token.end }))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** 0 for none, 0.5 for one, 0.75 for two … */
