@@ -94,6 +94,30 @@ it("gives the words that led there", () => {
   ]);
 });
 
+describe("a word that tells an area", () => {
+  const [text, telling] = ["Whoever holds the zorbel can forge readings.", new Map([["zorbel", 6]])];
+  const model = {
+    ...MTC,
+    areas: MTC.areas.map((area) => (area.id === "C" ? { ...area, telling } : area)),
+  };
+
+  it("speaks for it without a name of a party", () => {
+    expect(areas(text)).toEqual([]);
+    expect(inferAreas(model, text).map((area) => area.id)).toEqual(["C"]);
+  });
+
+  it("is among the words that led there", () => {
+    const [area] = inferAreas(model, text);
+    expect(area?.evidence.map(({ start, end }) => text.slice(start, end))).toContain("zorbel");
+  });
+});
+
+it("counts a party less that the text exempts", () => {
+  const rest = "A forged report of the device reaches the server, but the network";
+  expect(areas(`${rest} is attacked.`)).toEqual(["B", "C"]);
+  expect(areas(`${rest} is not affected.`)).toEqual(["C"]);
+});
+
 it("reads a study's own model alike", () => {
   const project = `areas: { model: own, entities: { bay: { names: [bay sensor] }, city: { names: [city platform] } },
     areas: { P: { title: parking, between: [bay, city] } } }`;

@@ -7,7 +7,7 @@ export interface Labelled {
   readonly id: string;
   readonly model: string;
   readonly kind: "threat" | "requirement" | "solution";
-  readonly half: "tuning" | "aside";
+  readonly half: "tuning" | "aside" | "aside2";
   readonly text: string;
   readonly areas: readonly string[];
   /** The labels of a second reader, where they differ: then the statement is left out of scores that they change. */
@@ -19,6 +19,11 @@ export interface KeyIssueLabel {
   readonly tr: string;
   readonly keyIssue: string;
   readonly areas: readonly string[];
+}
+
+/** Who wrote a statement: its id without the number. */
+export function writerOf({ id }: Labelled): string {
+  return id.replace(/\d+$/, "");
 }
 
 function read<T>(name: string): T {

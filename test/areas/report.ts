@@ -9,10 +9,11 @@ import { builtInModel } from "../../server/src/model/area-models.ts";
 import { buildWorkspace } from "../../server/src/model/workspace.ts";
 import { parseDocument } from "../../server/src/syntax/sections.ts";
 import { type CorpusFile, corpusFolder, loadCorpus } from "../corpus/load.ts";
-import { fitAll } from "./fit.ts";
+import { fitSigns, fitWords } from "./fit.ts";
 import { type Labelled, loadReadings, loadStatements } from "./labels.ts";
 import { infer, measure } from "./measure.ts";
 import { type Counts, count, f1, mainOnly, NOTHING, precision, recall } from "./score.ts";
+import { validate } from "./validate.ts";
 
 /** The 40 key issues of 8 TRs that the inference was tried on. */
 const TRIED = ["33.737", "33.738", "33.740", "33.874", "33.876", "33.877", "33.891", "33.896"];
@@ -26,7 +27,8 @@ This page is written by \`npm run areas\`. The areas and how a text is put into 
 
 \`test/areas/labelled.yaml\` holds statements in our own words, by several writers who did not see the inference. Half of
 the first ones were set aside before it was tuned: they are counted here, and these counts were looked at while it was
-tuned. A second reader labelled the first ones; where the two readers differ in a subdivision, the statement does not
+tuned. Those "set aside later", in the sober style of reports, were counted for the first time when nothing was changed
+any more. A second reader labelled the first ones; where the two readers differ in a subdivision, the statement does not
 count for subdivisions. The lists of words hold many that the statements to tune on use, so that the rows "tuned on" say
 little about other texts. "Shown" is what an author sees without asking: areas with a confidence of ${SURE} or more.
 
@@ -34,14 +36,17 @@ Wanted for mtc, set aside: F1 0.90, with subdivisions 0.80, precision of what is
 `;
 
 const statements = loadStatements();
+const tuning = statements.filter((one) => one.half === "tuning");
 const option = process.argv[2];
 if (option === "--fit")
-  console.log(JSON.stringify(fitAll(statements.filter((one) => one.half === "tuning"))));
+  console.log(
+    JSON.stringify({ ...fitSigns(tuning), mtc: fitWords(tuning.filter((one) => one.model === "mtc")) }),
+  );
 else if (option === "--wrong") printWrong();
 else write();
 
 function printWrong(): void {
-  for (const text of statements.filter((one) => one.half === "tuning")) {
+  for (const text of tuning) {
     const { all } = infer(text);
     if ([...all].sort().join() !== [...text.areas].sort().join())
       console.log(`${text.id} wanted ${text.areas.join(" ")} · found ${all.join(" ")}\n  ${text.text}`);
@@ -95,6 +100,7 @@ function write(): void {
     statements.filter((one) => one.model === model && one.half === half);
   const rows = ["mtc", "5gs"].flatMap((model) => [
     { name: `${model}, set aside`, texts: of(model, "aside") },
+    { name: `${model}, set aside later`, texts: of(model, "aside2") },
     { name: `${model}, tuned on`, texts: of(model, "tuning") },
   ]);
   const folder = corpusFolder();
@@ -108,6 +114,8 @@ function write(): void {
       return `| ${name} | ${texts.length} | ${values.map((value) => value.toFixed(3)).join(" | ")} |`;
     }),
     "",
+    ...validation(of("mtc", "tuning")),
+    "",
     "## Key issues of published TRs",
     "",
     ...(folder === undefined
@@ -116,6 +124,16 @@ function write(): void {
   ].join("\n");
   fs.writeFileSync(path.resolve("docs/areas.md"), `${page}\n`);
   console.log(page);
+}
+
+function validation(texts: readonly Labelled[]): readonly string[] {
+  const { main, shown } = validate(texts);
+  const [all, unasked] = [f1(main), precision(shown)].map((value) => value.toFixed(3));
+  return [
+    "The words that tell an area of mtc, and the weights beside them, were chosen on the statements tuned on by leaving out",
+    `one writer after the other: read by what the other writers give, main areas have an F1 of ${all}, and what is shown a`,
+    `precision of ${unasked}.`,
+  ];
 }
 
 function corpusSection(rows: readonly KeyIssueRow[]): readonly string[] {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type AreaModel, areaOf } from "../../server/src/model/area-model.ts";
+import { builtInModel } from "../../server/src/model/area-models.ts";
 import { ownModel, usesAreas } from "../../server/src/model/study-areas.ts";
 import { fixture, studyIn } from "../fixture.ts";
 
@@ -24,6 +26,14 @@ const OVERVIEW = `
 `;
 
 describe("an overview that defines areas", () => {
+  it("keeps the words that tell an area with its relation, whatever its letter", () => {
+    const swapped = OVERVIEW.replace("  A) ", "  X) ").replace("  B) ", "  A) ").replace("  X) ", "  B) ");
+    const own = ownModel(studyIn(fixture(swapped))) as AreaModel;
+    const mtc = builtInModel("mtc") as AreaModel;
+    expect(areaOf(own, "A")?.telling).toBe(areaOf(mtc, "B")?.telling);
+    expect(areaOf(own, "A")?.telling?.size).toBeGreaterThan(0);
+  });
+
   it("gives their titles, and the subdivisions that are built in", () => {
     expect(areas(OVERVIEW)).toMatchInlineSnapshot(`
       [

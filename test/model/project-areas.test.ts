@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areaOf } from "../../server/src/model/area-model.ts";
+import { type AreaModel, areaOf } from "../../server/src/model/area-model.ts";
 import { readProject } from "../../server/src/model/project.ts";
 
 const read = (text: string) => readProject("file:///tr/rapporteur.yaml", text);
@@ -40,6 +40,13 @@ describe("a model of areas", () => {
   it("takes the area of an interface", () => {
     const model = read(OWN).areaModel;
     expect(model && areaOf(model, "P")?.terms).toEqual(["Pk"]);
+  });
+
+  it("keeps the words that tell an area only between the same entities", () => {
+    const telling = (more: string) =>
+      areaOf(read(`areas: { model: mtc, areas: { C: { ${more} } } }`).areaModel as AreaModel, "C")?.telling;
+    expect(telling("title: end to end")?.size).toBeGreaterThan(0);
+    expect(telling("between: [device, network]")).toBeUndefined();
   });
 
   it("extends a built-in one", () => {

@@ -3,6 +3,7 @@
 import type { Span } from "../base/span.ts";
 import type { AreaModel } from "../model/area-model.ts";
 import { type Meaning, type Term, type Token, termsIn, tokensOf } from "../model/area-vocabulary.ts";
+import { exemptClauses } from "./area-exempt.ts";
 
 /** A party where the text names it. Offsets in the text. */
 export interface PartyMention extends Span {
@@ -12,6 +13,8 @@ export interface PartyMention extends Span {
   readonly weak: boolean;
   /** "via the network", "as specified for the MME": it is not what the sentence is about. */
   readonly aside: boolean;
+  /** Whether its segment says that somebody has no part in the matter ("the network is not affected"). */
+  readonly exempt: boolean;
   readonly sentence: number;
   /** The part of the sentence between commas and conjunctions. */
   readonly segment: number;
@@ -34,6 +37,8 @@ export interface AreaMention extends Span {
 /** What a text says in the terms of a model. */
 export interface AreaReading {
   readonly tokens: readonly Token[];
+  /** The sentence of each token. */
+  readonly sentence: readonly number[];
   readonly parties: readonly PartyMention[];
   readonly areas: readonly AreaMention[];
   readonly states: readonly AreaMention[];
@@ -55,6 +60,7 @@ const PATH =
 export function readForAreas(model: AreaModel, text: string): AreaReading {
   const tokens = tokensOf(text);
   const { sentence, segment } = divide(text, tokens);
+  const exempt = exemptClauses(tokens, segment);
   const parties: PartyMention[] = [];
   const areas: AreaMention[] = [];
   const states: AreaMention[] = [];
@@ -74,6 +80,7 @@ export function readForAreas(model: AreaModel, text: string): AreaReading {
           partyMention(term, meaning, passing || PATH.test(lead), {
             sentence: sentence[term.first] ?? 0,
             segment: segment[term.first] ?? 0,
+            exempt: exempt.has(segment[term.first] ?? 0),
           }),
         );
       else if (meaning.kind !== "ignored")
@@ -94,6 +101,7 @@ export function readForAreas(model: AreaModel, text: string): AreaReading {
   );
   return {
     tokens,
+    sentence,
     parties: withPronouns(named, tokens, sentence, segment),
     areas,
     states,
@@ -105,7 +113,7 @@ function partyMention(
   term: Term,
   meaning: Meaning,
   aside: boolean,
-  where: { readonly sentence: number; readonly segment: number },
+  where: Pick<PartyMention, "sentence" | "segment" | "exempt">,
 ): PartyMention {
   const { name, first, behind, start, end } = term;
   return { party: meaning.id, name, weak: meaning.weak, aside, ...where, first, behind, start, end };
@@ -165,6 +173,7 @@ function withPronouns(
     meant.push({
       ...antecedent,
       weak: true,
+      exempt: false,
       sentence: own,
       segment: segment[i] ?? 0,
       first: i,

@@ -2,6 +2,7 @@
 // each other, and what speaks for another area. The same signs for every model, so that a study's own model works alike.
 import type { Span } from "../base/span.ts";
 import { type Area, type AreaModel, mainAreas } from "../model/area-model.ts";
+import type { Token } from "../model/area-vocabulary.ts";
 import type { AreaMention, AreaReading, PartyMention } from "./area-reading.ts";
 import { type Pair, pairsOf } from "./party-pairs.ts";
 
@@ -30,6 +31,8 @@ export const SIGNS = [
   "rivalTerms",
   "rivalPair",
   "asideEnd",
+  "exemptPair",
+  "exemptEnd",
   "oneParty",
   "opens",
   "laterSentence",
@@ -45,6 +48,8 @@ type Sign = (typeof SIGNS)[number];
 export interface Signs {
   readonly area: Area;
   readonly values: readonly number[];
+  /** How far the words of the sentence speak for the area; below 0 against it. */
+  readonly told: number;
   readonly evidence: readonly Span[];
 }
 
@@ -58,23 +63,37 @@ export function signsOf(
   background?: Background,
 ): readonly (readonly Signs[])[] {
   const areas = mainAreas(model);
-  const sentences = Array.from({ length: reading.sentences }, (_, sentence) => {
+  const sentences = tokensBySentence(reading).map((tokens, sentence) => {
     const parties = reading.parties.filter((one) => one.sentence === sentence);
     const terms = reading.areas.filter((one) => one.sentence === sentence && !one.aside);
     const states = reading.states.filter((one) => one.sentence === sentence && !one.aside && !one.weak);
     const before = reading.parties.filter((one) => one.sentence === sentence - 1 && !one.aside);
     const pairs = areas.map((area) => pairsOf(area, parties, reading.tokens));
     return areas.map((area, index) =>
-      signsIn({ area, index, sentence, parties, terms, states, before, pairs, background }),
+      signsIn({ area, index, sentence, tokens, parties, terms, states, before, pairs, background }),
     );
   });
   return areas.map((_, index) => sentences.map((signs) => signs[index] as Signs));
+}
+
+/** The words of each sentence of `reading`. */
+export function tokensBySentence({
+  tokens,
+  sentence,
+  sentences,
+}: AreaReading): readonly (readonly Token[])[] {
+  const found = Array.from({ length: sentences }, (): Token[] => []);
+  tokens.forEach((token, i) => {
+    found[sentence[i] ?? 0]?.push(token);
+  });
+  return found;
 }
 
 interface Sentence {
   readonly area: Area;
   readonly index: number;
   readonly sentence: number;
+  readonly tokens: readonly Token[];
   readonly parties: readonly PartyMention[];
   readonly terms: readonly AreaMention[];
   readonly states: readonly AreaMention[];
@@ -136,6 +155,8 @@ function signsIn(given: Sentence): Signs {
     rivalPair: rivals.some((one) => one.kind === "sameSegment" || one.kind === "sameSentence") ? 1 : 0,
     asideEnd:
       best === undefined && parties.some((one) => one.aside && area.between.includes(one.party)) ? 1 : 0,
+    exemptPair: best?.a.exempt || best?.b.exempt ? 1 : 0,
+    exemptEnd: oneEnd && ends[0]?.exempt ? 1 : 0,
     oneParty: !inside && named.length > 1 && new Set(named.map((one) => one.party)).size === 1 ? 1 : 0,
     opens: first !== undefined && area.between.includes(first.party) ? 1 : 0,
     laterSentence: sentence > 0 ? 1 : 0,
@@ -144,7 +165,37 @@ function signsIn(given: Sentence): Signs {
     details: background?.get(area.id)?.details ?? 0,
     onlyTitle: parties.length + terms.length + states.length > 0 ? 0 : (background?.get(area.id)?.title ?? 0),
   };
-  return { area, values: SIGNS.map((sign) => values[sign]), evidence: evidenceOf(best, strong, own, ends) };
+  return {
+    area,
+    values: SIGNS.map((sign) => values[sign]),
+    told: toldOf(area, given.tokens),
+    evidence: withTelling(evidenceOf(best, strong, own, ends), area, given.tokens),
+  };
+}
+
+function toldOf({ telling }: Area, tokens: readonly Token[]): number {
+  if (telling === undefined) return 0;
+  return [...new Set(tokens.map(({ word }) => word))].reduce(
+    (sum, word) => sum + (telling.get(word) ?? 0),
+    0,
+  );
+}
+
+/** From this weight on a word that tells an area is one that led there. */
+const STRONG = 1;
+
+/** `found`, which is in order, with the strong words that stand in none of its places. */
+function withTelling(found: readonly Span[], { telling }: Area, tokens: readonly Token[]): readonly Span[] {
+  let next = 0;
+  let end = 0;
+  const words = tokens.filter((token) => {
+    for (let span = found[next]; span !== undefined && span.start <= token.start; span = found[++next])
+      end = Math.max(end, span.end);
+    return (telling?.get(token.word) ?? 0) >= STRONG && token.start >= end;
+  });
+  return [...found, ...words.map((token) => ({ start: token.start, end: token.end }))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** 0 for none, 0.5 for one, 0.75 for two … */

@@ -5,7 +5,7 @@ import { SIGNS } from "./area-signs.ts";
 /** A weight for each sign. */
 export type Weights = Readonly<Record<(typeof SIGNS)[number], number>>;
 
-/** For areas between two parties. */
+/** For areas between two parties of any model: too few of their statements exempt a party to give that a weight. */
 const LINK: Weights = {
   always: -2.86,
   terms: 5.24,
@@ -30,9 +30,47 @@ const LINK: Weights = {
   rivalTerms: -2.02,
   rivalPair: -0.24,
   asideEnd: 0.4,
+  exemptPair: 0,
+  exemptEnd: 0,
   oneParty: -1.07,
   opens: 0.85,
   laterSentence: 0.06,
+  inContext: -1,
+  title: 1.5,
+  details: 1.5,
+  onlyTitle: 4,
+};
+
+/** For areas between two parties whose telling words are known: these say a part of what the signs alone would. */
+const BESIDE_WORDS: Weights = {
+  always: -3,
+  terms: 4.83,
+  hints: 2.8,
+  states: 1.39,
+  stateAndEnd: 1.76,
+  rivalStates: -1.22,
+  between: 4.33,
+  towards: 2.53,
+  sameSegment: 1.82,
+  sameSentence: 1.78,
+  apartByOther: 1.54,
+  otherEndBefore: 1.02,
+  weakPair: 0.34,
+  oneEnd: -1.75,
+  oneEndAndTerm: 1.46,
+  oneEndAndHint: 0.37,
+  noEnd: -2.08,
+  noEndButTerm: 0.39,
+  otherParty: -0.96,
+  rivalBetween: -0.22,
+  rivalTerms: -1.54,
+  rivalPair: -0.14,
+  asideEnd: 0.13,
+  exemptPair: -1.79,
+  exemptEnd: -0.82,
+  oneParty: -0.5,
+  opens: 0.73,
+  laterSentence: 0.22,
   inContext: -1,
   title: 1.5,
   details: 1.5,
@@ -64,6 +102,8 @@ const INSIDE: Weights = {
   rivalTerms: -1.72,
   rivalPair: -0.94,
   asideEnd: -0.06,
+  exemptPair: 0,
+  exemptEnd: 0,
   oneParty: 0,
   opens: 0.27,
   laterSentence: -2.02,
@@ -80,7 +120,7 @@ export function isInside(area: Area): boolean {
 
 /** The weights for `area`. */
 export function weightsFor(area: Area): Weights {
-  return isInside(area) ? INSIDE : LINK;
+  return isInside(area) ? INSIDE : area.telling === undefined ? LINK : BESIDE_WORDS;
 }
 
 /** The sum of `values`, which are in the order of SIGNS, each by its weight. */

@@ -2,6 +2,7 @@
 // server, and the relations A, B and C between them (areas "Security for MTC communication between …").
 import { type AreaModel, words } from "./area-model.ts";
 import { MTC_PARTIES } from "./area-parties-mtc.ts";
+import { MTC_TELLING } from "./area-telling-mtc.ts";
 
 export const MTC: AreaModel = {
   name: "mtc",
@@ -13,6 +14,7 @@ export const MTC: AreaModel = {
       title: "Security between the MTC device and the 3GPP network",
       parent: undefined,
       between: ["device", "network"],
+      telling: MTC_TELLING.A,
       terms:
         words(`Uu, Um, LTE Uu, air interface, radio interface, over the air, radio link, radio bearer, radio
         channel, NAS, RRC, AS security, access stratum, AKA, attach, attach request, attach accept, attach
@@ -115,6 +117,7 @@ export const MTC: AreaModel = {
       title: "Security between the MTC server and the 3GPP network",
       parent: undefined,
       between: ["server", "network"],
+      telling: MTC_TELLING.B,
       terms:
         words(`Tsp, MTCsp, Tsms, MTCsms, MTCi, SGi, Gi, Mh, Rx, T8, external interface, northbound interface,
         northbound, API, exposed interface, exposure interface, trigger request, device trigger request,
@@ -199,6 +202,7 @@ export const MTC: AreaModel = {
       title: "Security between the MTC server and the MTC device",
       parent: undefined,
       between: ["server", "device"],
+      telling: MTC_TELLING.C,
       terms:
         words(`end to end, E2E, application layer, application level, application data, application payload,
         application message, application session, application key, application layer security, DTLS, CoAP,

@@ -28,6 +28,11 @@ export interface Area {
   readonly terms: readonly string[];
   /** Words that speak for the area only beside other signs of it, or where nothing else speaks for another. */
   readonly hints: readonly string[];
+  /**
+   * Words that speak for the area wherever a sentence has them, with their weights; below 0 against it. Undefined where
+   * too few labelled statements are there to know them.
+   */
+  readonly telling?: ReadonlyMap<string, number> | undefined;
 }
 
 /** A model of areas. Areas are in order, each behind its parent. */

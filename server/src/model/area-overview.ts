@@ -56,13 +56,15 @@ export function modelOfOverview(base: AreaModel, definitions: readonly AreaDefin
     const between = partiesOf(base, definition.text);
     const alike =
       base.areas.find((area) => sameParties(area.between, between)) ?? areaOf(base, definition.id);
+    const ends = between.length === 2 ? between : (alike?.between ?? []);
     const area: Area = {
       id: definition.id,
       title: titleOf(definition.text),
       parent: undefined,
-      between: between.length === 2 ? between : (alike?.between ?? []),
+      between: ends,
       terms: alike?.terms ?? [],
       hints: alike?.hints ?? [],
+      telling: alike !== undefined && sameParties(alike.between, ends) ? alike.telling : undefined,
     };
     return [area, ...subdivisions(base, definitions, definition.id, alike?.id)];
   });

@@ -104,6 +104,7 @@ function readAreas(
         : (before?.between ?? []),
       terms: [...(before?.terms ?? []), ...texts(keys.get("terms"), complain)],
       hints: [...(before?.hints ?? []), ...texts(keys.get("hints"), complain)],
+      telling: keys.has("between") ? undefined : before?.telling,
     });
   }
   return inOrder([...areas.values()]);
