@@ -10,7 +10,8 @@ import { wordsOf } from "./words.ts";
 export type Bag = ReadonlyMap<string, number>;
 
 const UNREAD: ReadonlySet<ParagraphKind> = new Set(["reference", "areas", "changeFence", "empty"]);
-const MARKUP = /`[^`]*`|<!--[\s\S]{0,1000}?-->|<[^<>\s][^<>]{0,200}>|\]\([^()\s]{0,500}\)|https?:\S+|&\w{1,8};/g;
+const MARKUP =
+  /`[^`]*`|<!--[\s\S]{0,1000}?-->|<[^<>\s][^<>]{0,200}>|\]\([^()\s]{0,500}\)|https?:\S+|&\w{1,8};/g;
 
 /** The bags of the clauses of a section, in order: their paragraphs, without their headings. */
 export const maskedTerms = memo((facts: SectionFacts): readonly Bag[] =>
