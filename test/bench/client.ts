@@ -7,16 +7,16 @@ import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  type DocumentDiagnosticReport,
-  type DocumentSymbol,
   type InitializeResult,
   type MessageConnection,
   type Position,
   PublishDiagnosticsNotification,
+  type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { markdownHelper } from "./markdown-helper.ts";
+import { answerable, type Question } from "./questions.ts";
 
 /** What an editor does for a server beyond the protocol, such as parsing on its behalf. */
 export interface Helper {
@@ -44,15 +44,14 @@ export interface OpenDocument {
   readonly text: string;
 }
 
-/** What is asked for after a keystroke. */
-export type Question = "diagnostics" | "symbols";
-
 export interface Answer {
   /** From sending the change until the answer was read. */
   readonly ms: number;
   /** How much of that the helper took. */
   readonly helperMs: number;
-  readonly items: readonly Diagnostic[] | readonly DocumentSymbol[];
+  /** What was asked, and the whole answer. */
+  readonly method: string;
+  readonly result: unknown;
 }
 
 const CAPABILITIES: ClientCapabilities = {
@@ -61,6 +60,12 @@ const CAPABILITIES: ClientCapabilities = {
     diagnostic: {},
     publishDiagnostics: { relatedInformation: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ["markdown"] },
+    completion: { completionItem: { snippetSupport: true } },
+    foldingRange: {},
+    semanticTokens: { requests: { full: true }, tokenTypes: [], tokenModifiers: [], formats: ["relative"] },
+    inlayHint: {},
+    codeLens: {},
   },
 };
 
@@ -70,8 +75,9 @@ const PATIENCE_MS = 60_000;
 export class BenchClient {
   private document: OpenDocument = { uri: "", version: 0, text: "" };
   private caret: Position = { line: 0, character: 0 };
+  private citation: Position = { line: 0, character: 0 };
   private published: ((items: readonly Diagnostic[]) => void) | undefined;
-  private pulls = false;
+  private capabilities: ServerCapabilities = {};
 
   private constructor(
     readonly spec: ServerSpec,
@@ -104,7 +110,7 @@ export class BenchClient {
         initializationOptions: spec.initializationOptions,
       }),
     );
-    client.pulls = capabilities.diagnosticProvider !== undefined;
+    client.capabilities = capabilities;
     await connection.sendNotification("initialized", {});
     if (spec.settings !== undefined) {
       await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: spec.settings });
@@ -112,10 +118,11 @@ export class BenchClient {
     return client;
   }
 
-  /** Opens `text` and puts the caret at `caret`. */
-  async open(text: string, caret: Position): Promise<void> {
+  /** Opens `text` and puts the caret at `caret`; what is asked of a citation is asked of the one at `citation`. */
+  async open(text: string, caret: Position, citation: Position): Promise<void> {
     this.document = { uri: "file:///bench/tr.md", version: 1, text };
     this.caret = caret;
+    this.citation = citation;
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { ...this.document, languageId: "markdown" },
     });
@@ -134,16 +141,21 @@ export class BenchClient {
     this.caret = { line, character: character + letters.length };
     this.helper?.takeTime();
     const start = performance.now();
-    const answer = this.expect(question);
+    const asked = answerable(question, this.capabilities);
+    const answer = this.expect(asked.method);
     const change = this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri, version: version + 1 },
       contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text: letters }],
     });
-    const request = this.ask(question);
-    const items = await this.patiently(answer ?? request);
+    const where = { uri, caret: this.caret, citation: this.citation };
+    const request =
+      answer === undefined
+        ? this.connection.sendRequest<unknown>(asked.method, asked.params?.(where) ?? {})
+        : undefined;
+    const result = await this.patiently<unknown>(answer ?? (request as Promise<unknown>));
     const ms = performance.now() - start;
     await Promise.all([change, request]);
-    return { ms, helperMs: this.helper?.takeTime() ?? 0, items };
+    return { ms, helperMs: this.helper?.takeTime() ?? 0, method: asked.method, result };
   }
 
   /** Ends the server. */
@@ -157,26 +169,12 @@ export class BenchClient {
   }
 
   /** The next published diagnostics, where the server publishes them; undefined where it is asked. */
-  private expect(question: Question): Promise<readonly Diagnostic[]> | undefined {
-    if (question === "symbols" || this.pulls) return undefined;
+  private expect(method: string): Promise<readonly Diagnostic[]> | undefined {
+    if (method !== "textDocument/diagnostic" || this.capabilities.diagnosticProvider !== undefined)
+      return undefined;
     return new Promise((resolve) => {
       this.published = resolve;
     });
-  }
-
-  /** No result of a previous answer is named: every server sends all it has. */
-  private async ask(question: Question): Promise<readonly Diagnostic[] | readonly DocumentSymbol[]> {
-    const params = { textDocument: { uri: this.document.uri } };
-    if (question === "symbols") {
-      return this.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", params);
-    }
-    if (!this.pulls) return [];
-    const report = await this.connection.sendRequest<DocumentDiagnosticReport>(
-      "textDocument/diagnostic",
-      params,
-    );
-    if (report.kind !== "full") throw new Error(`${this.spec.name} gave no full report`);
-    return report.items;
   }
 
   /** `answer`, or a failure that says which server ended or is silent. */

@@ -1,26 +1,14 @@
 // The least a language server can do: keeps the text and answers what it was given, whatever the text says.
-// Its argument is a JSON file with `diagnostics` and `symbols`.
+// Its argument is a JSON file with the answers by method, and the capabilities to announce.
 import fs from "node:fs";
-import {
-  createConnection,
-  ProposedFeatures,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures, TextDocuments } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 
-const answers = JSON.parse(fs.readFileSync(process.argv[2] ?? "", "utf8"));
+const { capabilities, answers } = JSON.parse(fs.readFileSync(process.argv[2] ?? "", "utf8"));
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 
-connection.onInitialize(() => ({
-  capabilities: {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    documentSymbolProvider: true,
-    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
-  },
-}));
-connection.languages.diagnostics.on(() => ({ kind: "full", items: answers.diagnostics }));
-connection.onDocumentSymbol(() => answers.symbols);
+connection.onInitialize(() => ({ capabilities }));
+connection.onRequest((method) => answers[method] ?? null);
 documents.listen(connection);
 connection.listen();

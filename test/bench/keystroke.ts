@@ -5,18 +5,22 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import type { Position } from "vscode-languageserver/node";
+import { type Diagnostic, TextDocumentSyncKind } from "vscode-languageserver/node";
 import { setup } from "../build.ts";
 import type { ServerSpec } from "./client.ts";
 import { generateTr } from "./generate.ts";
 import { markdownSettings } from "./markdown-helper.ts";
 import { type Names, page } from "./page.ts";
-import { measure, QUESTIONS } from "./rounds.ts";
-import { Seat, sitsInSeat } from "./seat.ts";
+import { FEATURES, MAIN, QUESTIONS, type Question } from "./questions.ts";
+import { measure } from "./rounds.ts";
+import { type Last, type Places, Seat, sitsInSeat } from "./seat.ts";
 
 const LINES = 10_000;
 const ROUNDS = 60;
 const WARM_UP = 10;
+/** The other features: fewer keystrokes, since there are many of them. */
+const FEATURE_ROUNDS = 20;
+const FEATURE_WARM_UP = 3;
 const NAMES: Names = {
   rapporteur: "Rapporteur",
   empty: "Empty server",
@@ -35,19 +39,23 @@ async function bench(): Promise<void> {
   const seats: Seat[] = [];
   try {
     const rapporteur = await sit(seats, tr.text, node(NAMES.rapporteur, "dist/cli.js", "lsp", "--stdio"));
-    const answers = {
-      diagnostics: await rapporteur.last("diagnostics"),
-      symbols: await rapporteur.last("symbols"),
-    };
-    const found = answers.diagnostics.length;
+    const answers = await answersOf(rapporteur);
+    const { items } = answers["textDocument/diagnostic"] as { items: readonly Diagnostic[] };
+    const found = items.filter(({ code }) => code === "undefined-citation").length;
     if (found !== tr.undefinedCitations) {
       throw new Error(
-        `${found} diagnostics came, but the text has ${tr.undefinedCitations} undefined citations`,
+        `${found} undefined citations were found, but the text has ${tr.undefinedCitations} of them`,
       );
     }
-    await sit(seats, tr.text, await emptyServer(scratch, answers));
-    await sit(seats, tr.text, markdownServer(NAMES.markdown, "warning"));
+    const empty = await sit(seats, tr.text, await emptyServer(scratch, answers));
+    const markdown = await sit(seats, tr.text, markdownServer(NAMES.markdown, "warning"));
     await sit(seats, tr.text, markdownServer(NAMES.markdownQuiet, "ignore"));
+    const measured = await measure(seats, { questions: MAIN, warmUp: WARM_UP, rounds });
+    const features = await measure([rapporteur, empty, markdown], {
+      questions: FEATURES,
+      warmUp: FEATURE_WARM_UP,
+      rounds: Math.min(rounds, FEATURE_ROUNDS),
+    });
     const text = page({
       lines: LINES,
       characters: tr.text.length,
@@ -60,7 +68,8 @@ async function bench(): Promise<void> {
         markdown: versionOf("vscode-markdown-languageserver"),
         markdownIt: versionOf("markdown-it"),
       },
-      measured: await measure(seats, { warmUp: WARM_UP, rounds }),
+      featureRounds: Math.min(rounds, FEATURE_ROUNDS),
+      measured: [...measured, ...features],
     });
     console.log(text);
     if (rounds >= ROUNDS) fs.writeFileSync("docs/bench.md", text);
@@ -72,17 +81,28 @@ async function bench(): Promise<void> {
 
 /** A client of `spec` that has `text` open and has been asked everything once. */
 async function sit(seats: Seat[], text: string, spec: ServerSpec): Promise<Seat> {
-  const seat = await Seat.open(spec, text, middle(text));
+  const seat = await Seat.open(spec, text, placesIn(text));
   seats.push(seat);
-  for (const question of QUESTIONS) await seat.type(" ", question);
+  for (const question of Object.keys(QUESTIONS) as Question[]) await seat.type(" ", question);
   return seat;
 }
 
-/** The end of the first paragraph in the second half of `text`. */
-function middle(text: string): Position {
+/** What `seat` has answered, by method. */
+async function answersOf(seat: Seat): Promise<Readonly<Record<string, unknown>>> {
+  const found: Last[] = [];
+  for (const question of Object.keys(QUESTIONS) as Question[]) found.push(await seat.last(question));
+  return Object.fromEntries(found.map(({ method, result }) => [method, result]));
+}
+
+/** The end of the first paragraph in the second half of `text`, and the first citation behind it. */
+function placesIn(text: string): Places {
   const lines = text.split("\n");
   const line = lines.findIndex((content, i) => i >= lines.length / 2 && /^The \w.*\.$/.test(content));
-  return { line, character: lines[line]?.length ?? 0 };
+  const citing = lines.findIndex((content, i) => i > line && /\w \[\d+\]/.test(content));
+  return {
+    caret: { line, character: lines[line]?.length ?? 0 },
+    citation: { line: citing, character: (lines[citing]?.search(/\[\d+\]/) ?? 0) + 1 },
+  };
 }
 
 function node(name: string, ...args: readonly string[]): ServerSpec {
@@ -100,10 +120,16 @@ function markdownServer(name: string, references: "warning" | "ignore"): ServerS
 }
 
 /** The empty server with `answers` to give; bundled into the folder `scratch`, as ours is bundled. */
-async function emptyServer(scratch: string, answers: unknown): Promise<ServerSpec> {
+async function emptyServer(scratch: string, answers: Readonly<Record<string, unknown>>): Promise<ServerSpec> {
   const program = path.join(scratch, "empty-server.js");
   const file = path.join(scratch, "answers.json");
-  fs.writeFileSync(file, JSON.stringify(answers));
+  const providers = Object.values(QUESTIONS).map(({ provider }) => [provider, true]);
+  const capabilities = {
+    ...Object.fromEntries(providers),
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
+  };
+  fs.writeFileSync(file, JSON.stringify({ capabilities, answers }));
   await build({
     entryPoints: ["test/bench/empty-server.ts"],
     outfile: program,

@@ -1,5 +1,5 @@
 // The report of the benchmark as Markdown.
-import type { Question } from "./client.ts";
+import { FEATURES, QUESTIONS, type Question } from "./questions.ts";
 import type { Measured, Times } from "./rounds.ts";
 
 export interface Run {
@@ -8,6 +8,7 @@ export interface Run {
   readonly undefinedCitations: number;
   readonly rounds: number;
   readonly warmUp: number;
+  readonly featureRounds: number;
   readonly names: Names;
   readonly versions: { readonly node: string; readonly markdown: string; readonly markdownIt: string };
   readonly measured: readonly Measured[];
@@ -21,7 +22,7 @@ export interface Names {
   readonly markdownQuiet: string;
 }
 
-const TITLES: Readonly<Record<Question, string>> = {
+const TITLES = {
   diagnostics: "A character typed, until its diagnostics are there",
   symbols: "A character typed, until the document symbols are there",
 };
@@ -58,6 +59,13 @@ export function page(run: Run): string {
       ...milliseconds(run, question),
       "",
     ]),
+    "## A character typed, until another feature has answered",
+    "",
+    `${run.featureRounds} keystrokes each. What a server lacks is asked as the nearest thing that it has, named in brackets.`,
+    "Definition, hover, references and the like are asked of a citation `[n]`, which both servers know.",
+    "",
+    ...features(run),
+    "",
     `The milliseconds are those of one machine, for information. Node ${versions.node}, vscode-markdown-languageserver`,
     `${versions.markdown}, markdown-it ${versions.markdownIt}.`,
     "",
@@ -85,6 +93,34 @@ function ratios(run: Run): string[] {
     row("Markdown server without the parse / Rapporteur", bare(markdown), all(rapporteur)),
     row("Markdown server without `[n]` / Rapporteur", all(markdownQuiet), all(rapporteur)),
     row("Rapporteur / empty server", all(rapporteur), all(empty)),
+  ];
+}
+
+/** A row a feature: the ratios first. */
+function features(run: Run): string[] {
+  const { rapporteur, empty, markdown } = run.names;
+  const rows = FEATURES.map((question) => {
+    const of = find(run, question);
+    const [own, least, other] = [of(rapporteur), of(empty), of(markdown)];
+    const nearest = Object.values(QUESTIONS).find(({ method }) => method === other.method)?.title;
+    const beside = other.method === own.method ? "" : ` (${nearest})`;
+    const cells = [
+      `${QUESTIONS[question].title}${beside}`,
+      significant(other.times.median / own.times.median),
+      significant((other.withoutHelper ?? other.times).median / own.times.median),
+      significant(own.times.p95 / least.times.p95),
+      ms(own.times.median),
+      ms(own.times.p95),
+      ms(other.times.median),
+      thousands(own.items),
+      (own.characters / 1000).toFixed(1),
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+  return [
+    "| Feature | Markdown server / Rapporteur, medians | without the parse | Rapporteur / empty server, p95 | Rapporteur: median ms | p95 ms | Markdown server: median ms | items | KB |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...rows,
   ];
 }
 

@@ -1,10 +1,15 @@
 // Each client sits in a process of its own, so that what one server makes its editor allocate is not swept up in the
 // time of the next. This file has both ends: the seat that is told what to do, and the process in it.
 import { type ChildProcess, fork } from "node:child_process";
-import type { Diagnostic, DocumentSymbol, Position } from "vscode-languageserver/node";
-import { BenchClient, type Question, type ServerSpec } from "./client.ts";
+import type { Position } from "vscode-languageserver/node";
+import { BenchClient, type ServerSpec } from "./client.ts";
+import type { Question } from "./questions.ts";
 
-type Items = readonly Diagnostic[] | readonly DocumentSymbol[];
+/** An answer, and the method that was asked. */
+export interface Last {
+  readonly method: string;
+  readonly result: unknown;
+}
 
 /** How long the answer to one keystroke took, in milliseconds, and how much of that the editor's own work. */
 export interface Stroke {
@@ -12,8 +17,14 @@ export interface Stroke {
   readonly helperMs: number;
 }
 
+/** Where one types, and a citation elsewhere. */
+export interface Places {
+  readonly caret: Position;
+  readonly citation: Position;
+}
+
 type Order =
-  | { readonly do: "open"; readonly spec: ServerSpec; readonly text: string; readonly caret: Position }
+  | { readonly do: "open"; readonly spec: ServerSpec; readonly text: string; readonly places: Places }
   | { readonly do: "type"; readonly letters: string; readonly question: Question }
   | { readonly do: "last"; readonly question: Question }
   | { readonly do: "stop" };
@@ -30,11 +41,11 @@ export class Seat {
     private readonly child: ChildProcess,
   ) {}
 
-  /** Starts this program again as a client of `spec`, with `text` open and the caret at `caret`. */
-  static async open(spec: ServerSpec, text: string, caret: Position): Promise<Seat> {
+  /** Starts this program again as a client of `spec`, with `text` open. */
+  static async open(spec: ServerSpec, text: string, places: Places): Promise<Seat> {
     const seat = new Seat(spec, fork(process.argv[1] ?? "", [SEATED]));
     try {
-      await seat.order({ do: "open", spec, text, caret });
+      await seat.order({ do: "open", spec, text, places });
     } catch (error) {
       seat.child.kill();
       throw error;
@@ -48,8 +59,8 @@ export class Seat {
   }
 
   /** What the last answer to `question` held. */
-  async last(question: Question): Promise<Items> {
-    return (await this.order({ do: "last", question })) as Items;
+  async last(question: Question): Promise<Last> {
+    return (await this.order({ do: "last", question })) as Last;
   }
 
   /** Ends the server and the process, also where one of them has failed. */
@@ -76,19 +87,19 @@ export class Seat {
 /** Does what it is told where this process sits in a seat; says whether it does. */
 export function sitsInSeat(): boolean {
   if (process.argv[2] !== SEATED) return false;
-  const last = new Map<Question, Items>();
+  const last = new Map<Question, Last>();
   let client: BenchClient | undefined;
 
   async function obey(order: Order): Promise<unknown> {
     if (order.do === "open") {
       client = await BenchClient.start(order.spec);
-      return client.open(order.text, order.caret);
+      return client.open(order.text, order.places.caret, order.places.citation);
     }
-    if (order.do === "last") return last.get(order.question) ?? [];
+    if (order.do === "last") return last.get(order.question);
     if (client === undefined) throw new Error("nothing is open");
     if (order.do === "stop") return client.stop();
-    const { ms, helperMs, items } = await client.type(order.letters, order.question);
-    last.set(order.question, items);
+    const { ms, helperMs, ...answer } = await client.type(order.letters, order.question);
+    last.set(order.question, answer);
     return { ms, helperMs };
   }
 

@@ -72,3 +72,25 @@ it("a client that pulls is told to ask again at a pause, where there is news", {
   expect(await codes()).not.toContain("similar-threat");
   expect(client.errors).toEqual([]);
 });
+
+it("lenses that were asked for while somebody typed are asked for again at the pause", {
+  timeout: 10_000,
+}, async () => {
+  const client = await startClient({
+    capabilities: { workspace: { codeLens: { refreshSupport: true } } },
+    initialization: { settings: {} },
+  });
+  const lenses = async (): Promise<string> =>
+    JSON.stringify(
+      await client.connection.sendRequest("textDocument/codeLens", { textDocument: { uri: URI } }),
+    );
+  client.open(URI, TEXT);
+  expect(await lenses()).toContain("1 related");
+  const refreshed = () => client.asked.filter((method) => method === "workspace/codeLens/refresh").length;
+  client.change(URI, "- A thief can take a meter off the wall.", inLine(12, 0, 85));
+  expect(await lenses()).toContain("1 related");
+  const before = refreshed();
+  await client.until(() => refreshed() > before);
+  expect(await lenses()).not.toContain("related");
+  expect(client.errors).toEqual([]);
+});

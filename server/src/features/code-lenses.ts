@@ -41,16 +41,27 @@ export function codeLenses(
         return { place, title, targets };
       });
     });
-  return similarity === undefined ? own : [...own, ...relatedLenses(study, file, similarity())];
+  return similarity === undefined ? own : [...own, ...relatedLenses(workspace, study, file, similarity())];
 }
 
-function* relatedLenses(study: Study, file: number, similarity: Similarity): Iterable<CodeLensAt> {
+function* relatedLenses(
+  workspace: Workspace,
+  study: Study,
+  file: number,
+  similarity: Similarity,
+): Iterable<CodeLensAt> {
+  const studies = new Map(workspace.studies.map((one) => [one.id, one]));
   for (const item of study.trace.items) {
     if (item.kind !== "keyIssue" && item.kind !== "threat") continue;
     if (study.outline.clauses[item.clause]?.file !== file) continue;
     const found = relatedItems(similarity, { study, item });
     if (found.length === 0) continue;
-    const targets = found.map((one) => placeOf(one.study, one.item.at));
+    // What is similar may be known from before somebody began to type; where things stand is known now.
+    const targets = found.flatMap(({ study: { id }, item: { id: name } }) => {
+      const now = studies.get(id);
+      const at = now?.trace.byId.get(name)?.at;
+      return now === undefined || at === undefined ? [] : [placeOf(now, at)];
+    });
     yield { place: placeOf(study, item.at), title: `${found.length} related`, targets };
   }
 }

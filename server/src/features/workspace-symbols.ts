@@ -6,6 +6,7 @@ import { conclusionWords } from "../model/conclusion-words.ts";
 import { glossaryOf } from "../model/glossary.ts";
 import { nameOf } from "../model/item-name.ts";
 import { wordingOf } from "../model/item-text.ts";
+import { isHeaded } from "../model/outline.ts";
 import { factsAt, type Study } from "../model/study.ts";
 import type { Item, ItemKind } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -132,7 +133,8 @@ function callsOf(
 
 function clauseEntries(study: Study): readonly Entry[] {
   return study.outline.clauses.flatMap(({ index, level, clause, title, owner }) => {
-    if (level >= 99 || study.trace.byClause.has(index) || `${clause ?? ""}${title}` === "") return [];
+    if (!isHeaded({ level }) || study.trace.byClause.has(index) || `${clause ?? ""}${title}` === "")
+      return [];
     const item = study.trace.byClause.get(owner);
     return [
       {

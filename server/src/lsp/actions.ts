@@ -40,7 +40,8 @@ export const actions: Handlers = {
         (workspace, { textDocument: { uri }, range, context }, document) => {
           const { severities, declareIn } = serving.settings(uri);
           const options = { ...editOptions(serving), withRelated: can().relatedInformation };
-          const given = { severities, declareIn, similarity: () => store.similarity() };
+          // What is mended is what was told, and while somebody types nothing new is.
+          const given = { severities, declareIn, similarity: () => store.similarityAtRest() };
           const at = fromRange(document, range);
           const fixes = wants(context, CodeActionKind.QuickFix) ? codeActions(workspace, uri, at, given) : [];
           const rewrites = wants(context, CodeActionKind.RefactorRewrite)

@@ -7,6 +7,7 @@ import { referenceHints } from "../features/reference-hints.ts";
 import { titleHints } from "../features/title-hints.ts";
 import type { Place } from "../model/anchor.ts";
 import { fromPosition, fromRange, toCodeLens, toInlayHint, toPosition, toRange } from "./convert.ts";
+import { after, PAUSE_MS } from "./later.ts";
 import { type Handlers, respond } from "./serving.ts";
 
 export const display: Handlers = {
@@ -14,10 +15,23 @@ export const display: Handlers = {
   listen(serving) {
     const { connection, documentOf, settings, store, can } = serving;
     const similarity = () => store.similarity();
+    const atRest = () => store.similarityAtRest();
     const linkTo = (place: Place): string => {
       const target = documentOf(place.uri);
       return target === undefined ? place.uri : `${place.uri}#L${toPosition(target, place.start).line + 1}`;
     };
+    let renewing = false;
+    /** What lenses tell of similarity while somebody types is from before: they are asked for again at the next pause. */
+    function renewLenses(): void {
+      if (renewing || !can().refreshCodeLenses) return;
+      renewing = true;
+      after(whenAtRest, PAUSE_MS);
+    }
+    function whenAtRest(): void {
+      renewing = store.isTypedIn();
+      if (renewing) after(whenAtRest, PAUSE_MS);
+      else void connection.sendRequest("workspace/codeLens/refresh");
+    }
     connection.onHover(
       respond(serving, "textDocument/hover", null, (workspace, { textDocument, position }, document) => {
         const { markdownHover } = can();
@@ -52,7 +66,8 @@ export const display: Handlers = {
       respond(serving, "textDocument/codeLens", [], (workspace, { textDocument: { uri } }) => {
         const { codeLens, codeLensRelated } = settings(uri);
         if (!codeLens) return [];
-        const lenses = codeLenses(workspace, uri, { similarity: codeLensRelated ? similarity : undefined });
+        if (codeLensRelated && store.isTypedIn()) renewLenses();
+        const lenses = codeLenses(workspace, uri, { similarity: codeLensRelated ? atRest : undefined });
         return lenses.map((lens) => toCodeLens(documentOf, lens));
       }),
     );
