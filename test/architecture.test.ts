@@ -61,7 +61,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   report: /^hucre\/xlsx$/,
   lsp: /^vscode-languageserver$/,
   host: /^(?:node:.+|ignore|vscode-languageserver(?:\/node|\/browser)?)$/,
-  client: /^(?:vscode|vscode-languageclient(?:\/node|\/browser)?)$/,
+  // A page lays out its graph with d3-dag, in a worker of its own.
+  client: /^(?:vscode|d3-dag|vscode-languageclient(?:\/node|\/browser)?)$/,
 };
 
 /** Rooms that are pure: no waiting, no IO, no clock, no log. */

@@ -9,18 +9,24 @@ import {
 } from "vscode";
 import type { AreasPanel } from "./areas-panel.ts";
 import type { ComparePanel } from "./compare-panel.ts";
+import type { DashboardPanel } from "./dashboard-panel.ts";
 import { addFigures, type MarkdownIt } from "./figure-markdown.ts";
 import type { Figures } from "./figures.ts";
 import type { MapPanel } from "./map-panel.ts";
 import { AREAS_PANEL, type PageState } from "./pages/areas/messages.ts";
 import { COMPARE_PANEL, type CompareState } from "./pages/compare/messages.ts";
+import { DASHBOARD_PANEL, type DashboardState } from "./pages/dashboard/messages.ts";
 import { MAP_PANEL } from "./pages/map/messages.ts";
+import { TRACE_PANEL, type TraceState } from "./pages/trace/messages.ts";
+import type { TracePanel } from "./trace-panel.ts";
 
 /** What is there once the server runs. */
 export interface Running {
   readonly areas: AreasPanel;
   readonly map: MapPanel;
   readonly compare: ComparePanel;
+  readonly trace: TracePanel;
+  readonly dashboard: DashboardPanel;
   readonly figures: Figures;
   stop(): Promise<void>;
 }
@@ -63,6 +69,12 @@ export async function activateWhenNeeded(
       compare.restore(panel, state),
     ),
     restored(MAP_PANEL, ({ map }, panel) => map.restore(panel)),
+    commands.registerCommand("rapporteur.showDashboard", async () => (await begin()).dashboard.show()),
+    restored<DashboardState | undefined>(DASHBOARD_PANEL, ({ dashboard }, panel, state) =>
+      dashboard.restore(panel, state),
+    ),
+    commands.registerCommand("rapporteur.showTrace", async () => (await begin()).trace.show()),
+    restored<TraceState | undefined>(TRACE_PANEL, ({ trace }, panel, state) => trace.restore(panel, state)),
   );
   const projects = workspace.textDocuments.some(looksLikeDraft)
     ? 1

@@ -1,11 +1,18 @@
 // What runs beside a server: views, panels, commands and the figures of previews, told when texts change.
 import { commands, type ExtensionContext, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { ALIVE, AREAS_CHANGED, type ItemName, SIMILAR_CHANGED } from "../../server/src/lsp/protocol.ts";
+import {
+  ALIVE,
+  AREAS_CHANGED,
+  type ItemName,
+  SIMILAR_CHANGED,
+  TRACE_CHANGED,
+} from "../../server/src/lsp/protocol.ts";
 import type { Running } from "./activation.ts";
 import { AreasPanel } from "./areas-panel.ts";
 import { ComparePanel } from "./compare-panel.ts";
 import { compareWith } from "./compare-with.ts";
+import { DashboardPanel } from "./dashboard-panel.ts";
 import { Figures } from "./figures.ts";
 import { MapPanel } from "./map-panel.ts";
 import { goToCommonSolution, goToRelated, peekRelated } from "./related-commands.ts";
@@ -13,6 +20,7 @@ import type { RelatedNode } from "./related-nodes.ts";
 import { RelatedView } from "./related-view.ts";
 import type { Sent } from "./sent.ts";
 import { SimilarSource } from "./similar-source.ts";
+import { TracePanel } from "./trace-panel.ts";
 import { type Watched, watch } from "./watchdog.ts";
 
 /** The parts of the extension that need the server of `client`, which has started. */
@@ -26,6 +34,8 @@ export function runningWith(
   const source = new SimilarSource(client);
   const map = new MapPanel(context.extensionUri, source);
   const compare = new ComparePanel(context.extensionUri, client);
+  const trace = new TracePanel(context.extensionUri, client);
+  const dashboard = new DashboardPanel(context.extensionUri, client);
   new RelatedView(context, source);
   client.onNotification(AREAS_CHANGED, () => {
     void areas.update();
@@ -34,6 +44,10 @@ export function runningWith(
   client.onNotification(SIMILAR_CHANGED, () => {
     void source.update();
     void compare.update();
+  });
+  client.onNotification(TRACE_CHANGED, () => {
+    void trace.update();
+    void dashboard.update();
   });
   const command = (name: string, run: (given?: RelatedNode | ItemName) => Promise<void>): void => {
     context.subscriptions.push(commands.registerCommand(`rapporteur.${name}`, run));
@@ -61,7 +75,7 @@ export function runningWith(
     endWatch();
     return client.stop();
   };
-  return { areas, map, compare, figures, stop };
+  return { areas, map, compare, trace, dashboard, figures, stop };
 }
 
 /** What a command is called with: a line of the tree, a point of the map, or nothing. */

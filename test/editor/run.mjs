@@ -10,6 +10,7 @@ import { emacsTests, neovimTests } from "./others.test.mjs";
 import { relatedTests } from "./related.test.mjs";
 import { createReport } from "./report.mjs";
 import { takeScreenshots } from "./screenshots.mjs";
+import { traceTests } from "./trace.test.mjs";
 import { extensionHostTests, workbenchTests } from "./vscode.test.mjs";
 import { browserWorkerTests } from "./web.test.mjs";
 
@@ -23,6 +24,7 @@ const GROUPS = {
   dashboard: dashboardTests,
   related: relatedTests,
   map: mapTests,
+  trace: traceTests,
   ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
 };
 

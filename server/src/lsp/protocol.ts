@@ -258,3 +258,5 @@ export interface TextPiece {
   readonly mark?: "word" | "meaning";
   readonly means?: string;
 }
+
+export * from "./protocol-trace.ts";

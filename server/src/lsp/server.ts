@@ -30,6 +30,7 @@ import { Store } from "./store.ts";
 import { structure } from "./structure.ts";
 import { symbols } from "./symbols.ts";
 import { tokens } from "./tokens.ts";
+import { traces } from "./trace.ts";
 
 const HANDLERS: readonly Handlers[] = [
   navigation,
@@ -44,6 +45,7 @@ const HANDLERS: readonly Handlers[] = [
   completions,
   areas,
   similarity,
+  traces,
 ];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */

@@ -6,7 +6,11 @@ import { factsAt } from "../model/study.ts";
 import { type Link, linksFrom, statedBy } from "../model/trace.ts";
 import type { Finding, StudyRule } from "./rule.ts";
 
-interface Disagreement {
+/** What a finding of this rule is about, in its `data`. */
+export interface Disagreement {
+  /** The solution and the key issue. */
+  readonly from: string;
+  readonly to: string;
   readonly mark: Anchor;
   /** What the cell would have to say to agree with the text. */
   readonly marked: boolean;
@@ -51,7 +55,7 @@ function missing(link: Link, at: Anchor): Finding<Anchor> {
     at,
     message: `${link.from} says that it addresses ${link.to}, but the table does not mark it.`,
     related: said === undefined ? [] : [{ at: said, message: `${link.from} says so here` }],
-    data: { mark: at, marked: true } satisfies Disagreement,
+    data: { from: link.from, to: link.to, mark: at, marked: true } satisfies Disagreement,
   };
 }
 
@@ -59,7 +63,7 @@ function surplus(from: string, to: string, at: Anchor): Finding<Anchor> {
   return {
     at,
     message: `The table marks ${to} for ${from}, but no sentence of ${from} says that it addresses ${to}.`,
-    data: { mark: at, marked: false } satisfies Disagreement,
+    data: { from, to, mark: at, marked: false } satisfies Disagreement,
   };
 }
 
