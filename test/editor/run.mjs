@@ -4,6 +4,7 @@
 // A name is that of a group, e.g. "neovim"; none means all. --screenshots also writes the pictures of docs/images.
 
 import { areasTests } from "./areas.test.mjs";
+import { coverageTests } from "./coverage.test.mjs";
 import { dashboardTests } from "./dashboard.test.mjs";
 import { mapTests } from "./map.test.mjs";
 import { emacsTests, neovimTests } from "./others.test.mjs";
@@ -25,6 +26,7 @@ const GROUPS = {
   related: relatedTests,
   map: mapTests,
   trace: traceTests,
+  coverage: coverageTests,
   ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
 };
 

@@ -122,6 +122,7 @@ describe("rapporteur/traceText", () => {
 describe("rapporteur/dashboard", () => {
   it("has no script and no style, and says where its entries stand", async () => {
     const client = await withStudy();
+    client.change(URI, `${TR}\n# 8 References\n\n[1] TS 33.401: "Security".\n`);
     const answer: DashboardAnswer = await client.connection.sendRequest(DASHBOARD, { uri: URI });
     const page = readHtml(`<!doctype html><html><body>${answer.content}</body></html>`);
     expect([...page.querySelectorAll("script")]).toEqual([]);
