@@ -10,7 +10,7 @@ import {
 import type { AreasPanel } from "./areas-panel.ts";
 import type { ComparePanel } from "./compare-panel.ts";
 import type { DashboardPanel } from "./dashboard-panel.ts";
-import { addFigures, type MarkdownIt } from "./figure-markdown.ts";
+import { addFigures } from "./figure-markdown.ts";
 import type { Figures } from "./figures.ts";
 import type { MapPanel } from "./map-panel.ts";
 import { AREAS_PANEL, type PageState } from "./pages/areas/messages.ts";
@@ -18,6 +18,10 @@ import { COMPARE_PANEL, type CompareState } from "./pages/compare/messages.ts";
 import { DASHBOARD_PANEL, type DashboardState } from "./pages/dashboard/messages.ts";
 import { MAP_PANEL } from "./pages/map/messages.ts";
 import { TRACE_PANEL, type TraceState } from "./pages/trace/messages.ts";
+import type { MarkdownIt } from "./preview/markdown-it.ts";
+import { addReports } from "./preview/report-markdown.ts";
+import { looksLikeReport } from "./preview/report-text.ts";
+import type { PreviewLinks } from "./preview-links.ts";
 import type { TracePanel } from "./trace-panel.ts";
 
 /** What is there once the server runs. */
@@ -28,6 +32,7 @@ export interface Running {
   readonly trace: TracePanel;
   readonly dashboard: DashboardPanel;
   readonly figures: Figures;
+  readonly links: PreviewLinks;
   stop(): Promise<void>;
 }
 
@@ -81,11 +86,18 @@ export async function activateWhenNeeded(
     : (await workspace.findFiles("**/rapporteur.{yaml,yml}", "**/node_modules/**", 1)).length;
   if (projects > 0) await begin();
   return {
-    extendMarkdownIt: (md) =>
+    extendMarkdownIt: (md) => {
       addFigures(md, (document) => {
         previewed ||= started === undefined;
         return started?.figures.of(document);
-      }),
+      });
+      return addReports(md, (env, kind, number) => {
+        previewed ||= started === undefined;
+        return env?.currentDocument === undefined
+          ? undefined
+          : started?.links.of(env.currentDocument, kind, number);
+      });
+    },
   };
 }
 
@@ -103,11 +115,5 @@ function looksLikeDraft(document: TextDocument): boolean {
       /^["']?(?:keyIssues|solutions|conclusions)["']?\s*:/m.test(document.getText())
     );
   if (document.languageId !== "markdown") return false;
-  const text = document.getText();
-  return (
-    /^#{1,6} .*(?:key\s?issue|solution)\s?\\?#?\s?(?:\d|X)/im.test(text) ||
-    /^#{1,6} +(?:\d+|x)(?:\.\w+)* +\S/m.test(text) ||
-    /<!--\s*rapporteur:/.test(text) ||
-    /3GPP\s+T[RS]\s+\d\d\.\d/.test(text.slice(0, 5000))
-  );
+  return looksLikeReport(document.getText());
 }

@@ -15,6 +15,7 @@ import { compareWith } from "./compare-with.ts";
 import { DashboardPanel } from "./dashboard-panel.ts";
 import { Figures } from "./figures.ts";
 import { MapPanel } from "./map-panel.ts";
+import { PreviewLinks } from "./preview-links.ts";
 import { goToCommonSolution, goToRelated, peekRelated } from "./related-commands.ts";
 import type { RelatedNode } from "./related-nodes.ts";
 import { RelatedView } from "./related-view.ts";
@@ -31,6 +32,7 @@ export function runningWith(
 ): Running {
   const areas = new AreasPanel(context.extensionUri, client);
   const figures = new Figures(client);
+  const links = new PreviewLinks(client);
   const source = new SimilarSource(client);
   const map = new MapPanel(context.extensionUri, source);
   const compare = new ComparePanel(context.extensionUri, client);
@@ -48,6 +50,7 @@ export function runningWith(
   client.onNotification(TRACE_CHANGED, () => {
     void trace.update();
     void dashboard.update();
+    void links.update();
   });
   const command = (name: string, run: (given?: RelatedNode | ItemName) => Promise<void>): void => {
     context.subscriptions.push(commands.registerCommand(`rapporteur.${name}`, run));
@@ -75,7 +78,7 @@ export function runningWith(
     endWatch();
     return client.stop();
   };
-  return { areas, map, compare, trace, dashboard, figures, stop };
+  return { areas, map, compare, trace, dashboard, figures, links, stop };
 }
 
 /** What a command is called with: a line of the tree, a point of the map, or nothing. */
