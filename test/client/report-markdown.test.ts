@@ -1,8 +1,9 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
+import type { Elsewhere } from "../../client/src/preview/links.ts";
 import type { MarkdownIt as Given } from "../../client/src/preview/markdown-it.ts";
 import { relativeAddress } from "../../client/src/preview/relative.ts";
-import { addReports, type Elsewhere } from "../../client/src/preview/report-markdown.ts";
+import { addReports } from "../../client/src/preview/report-markdown.ts";
 import { type HtmlElement, readHtml, textsIn } from "../html.ts";
 import { HOSTILE } from "../report/hostile.ts";
 

@@ -178,7 +178,7 @@ describe("the graph", () => {
   });
 
   it("draws an edge from side to side, and one that leads back around", () => {
-    expect(wayOf([0, 0], [], [300, 50])).toBe("M88 0C150 0 150 50 212 50");
-    expect(wayOf([0, 0], [], [0, 50])).toBe("M88,0C128,0 128,50 88,50");
+    expect(wayOf([0, 0], [], [300, 50])).toBe("M78 0C150 0 150 50 222 50");
+    expect(wayOf([0, 0], [], [0, 50])).toBe("M78,0C118,0 118,50 78,50");
   });
 });

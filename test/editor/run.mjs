@@ -8,6 +8,7 @@ import { coverageTests } from "./coverage.test.mjs";
 import { dashboardTests } from "./dashboard.test.mjs";
 import { mapTests } from "./map.test.mjs";
 import { emacsTests, neovimTests } from "./others.test.mjs";
+import { previewTests } from "./preview.test.mjs";
 import { relatedTests } from "./related.test.mjs";
 import { createReport } from "./report.mjs";
 import { takeScreenshots } from "./screenshots.mjs";
@@ -27,6 +28,7 @@ const GROUPS = {
   map: mapTests,
   trace: traceTests,
   coverage: coverageTests,
+  preview: previewTests,
   ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
 };
 

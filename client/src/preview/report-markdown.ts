@@ -2,13 +2,11 @@
 // names a key issue, solution, clause, table or figure leads there. It goes over the tokens alone, so that it needs no
 // server; no word of the text is changed.
 import { type ParagraphKind, readParagraph } from "../../../server/src/model/paragraph.ts";
-import type { CoreState, MarkdownIt, PreviewEnv, Token } from "./markdown-it.ts";
-import { withBadges, withLinks } from "./pieces.ts";
+import { type Elsewhere, linksTo, renderElsewhere } from "./links.ts";
+import type { CoreState, MarkdownIt, Token } from "./markdown-it.ts";
+import { type LinkTo, withBadges, withLinks } from "./pieces.ts";
 import { looksLikeReport } from "./report-text.ts";
-import { headingOf, type TargetKind, Targets } from "./targets.ts";
-
-/** Where a key issue or solution stands that is in another file of the study: a relative address, as far as known. */
-export type Elsewhere = (env: PreviewEnv | undefined, kind: TargetKind, number: string) => string | undefined;
+import { headingOf, Targets } from "./targets.ts";
 
 const CLASSES: Partial<Readonly<Record<ParagraphKind, string>>> = {
   note: "tr-note",
@@ -25,11 +23,9 @@ export function addReports(md: MarkdownIt, elsewhere: Elsewhere): MarkdownIt {
     const targets = new Targets();
     markHeadings(state, targets);
     markParagraphs(state, targets);
-    addLinks(state, (kind, number) => {
-      const anchor = targets.find(kind, number);
-      return anchor === undefined ? elsewhere(state.env, kind, number) : `#${anchor}`;
-    });
+    addLinks(state, linksTo(state, targets));
   });
+  renderElsewhere(md, elsewhere);
   return md;
 }
 
@@ -75,16 +71,13 @@ function markParagraphs(state: CoreState, targets: Targets): void {
 }
 
 /** Makes links in paragraphs and cells; a heading and a caption name themselves. */
-function addLinks(
-  state: CoreState,
-  addressOf: (kind: TargetKind, number: string) => string | undefined,
-): void {
+function addLinks(state: CoreState, linkTo: LinkTo): void {
   const { tokens } = state;
   for (const [at, token] of tokens.entries()) {
     if (token.type !== "inline" || token.children === null || tokens[at - 1]?.type === "heading_open")
       continue;
     const kind = readParagraph(textOf(token), token.content, 0, { item: false, depth: 0 }).kind;
-    if (kind !== "caption") token.children = withLinks(state, token.children, addressOf);
+    if (kind !== "caption") token.children = withLinks(state, token.children, linkTo);
   }
 }
 

@@ -8,16 +8,16 @@ import type { NodeKind } from "./messages.ts";
 const [WIDTH, HEIGHT] = [NODE.width, NODE.height];
 const [LEFT, TOP] = [-WIDTH / 2, -HEIGHT / 2];
 /** Characters in a line of the label. */
-const LINE = 29;
+const LINE = 22;
 
 /** A node with its id and the beginning of its text. Its shape says of which kind it is. */
 export function drawNode({ id, kind, label }: TraceNode): SVGGElement {
   const text = svgElement("text", { class: "words" });
   const words = kind === "missing" ? "not in this study" : label;
   text.append(
-    svgElement("tspan", { class: "id", x: LEFT + 12, y: TOP + 16 }, wrap(id, LINE, 1)[0] ?? ""),
+    svgElement("tspan", { class: "id", x: LEFT + 10, y: TOP + 17 }, wrap(id, LINE, 1)[0] ?? ""),
     ...wrap(words, LINE, 2).map((line, at) =>
-      svgElement("tspan", { x: LEFT + 12, y: TOP + 29 + at * 12 }, line),
+      svgElement("tspan", { x: LEFT + 10, y: TOP + 31 + at * 13 }, line),
     ),
   );
   const node = svgElement("g", { class: `node ${kind}`, role: "button", tabindex: -1 });

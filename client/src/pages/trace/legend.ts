@@ -54,7 +54,7 @@ export function showKinds(
 function signOf(kind: NodeKind): SVGElement {
   return svgElement(
     "svg",
-    { width: 26, height: 14, viewBox: "-92 -28 184 56", preserveAspectRatio: "none", "aria-hidden": "true" },
+    { width: 26, height: 14, viewBox: "-82 -30 164 60", preserveAspectRatio: "none", "aria-hidden": "true" },
     svgElement("g", { class: `node ${kind}` }, ...shapeOf(kind)),
   );
 }
