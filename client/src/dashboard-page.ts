@@ -9,6 +9,6 @@ export const DASHBOARD_PAGE: PageContent = {
 <button type="button" id="save">Save as HTML…</button>
 </header>
 <p id="note"></p>
-<div id="dashboard"></div>
+<article id="dashboard" aria-labelledby="title"></article>
 <p class="heard" id="status" role="status" aria-live="polite"></p>`,
 };

@@ -21,8 +21,10 @@ export const TRACE_PAGE: PageContent = {
 <button type="button" id="save">Save as…</button></span>
 </header>
 <p id="note"></p>
-<main id="matrix" class="of-matrix" role="tabpanel" aria-labelledby="to-matrix"></main>
+<main>
+<div id="matrix" class="of-matrix" role="tabpanel" aria-labelledby="to-matrix"></div>
 <div id="frame" class="of-graph" role="tabpanel" aria-labelledby="to-graph"><div id="figure"></div></div>
+</main>
 <p id="legend"></p>
 <div id="card" hidden></div>
 <p class="heard" id="help"></p>

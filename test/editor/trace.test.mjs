@@ -22,7 +22,7 @@ export function traceTests(report) {
 
 async function matrixSteps(step, page, draft) {
   const view = webview(page);
-  const cell = (row, column) => view.locator(`[role=gridcell][aria-label^="${row}, ${column}:"]`);
+  const cell = (row, column) => view.locator(`[role=gridcell][aria-label*=": ${row}, ${column},"]`);
   const focused = () => view.locator("#matrix :focus").getAttribute("aria-label");
   const card = view.locator("#card");
 
@@ -55,7 +55,7 @@ async function matrixSteps(step, page, draft) {
   await step("arrows move by cell, Enter leads to the sentence and then to the table", async () => {
     await cell("Sol#1", "KI#1").focus();
     await page.keyboard.press("ArrowDown");
-    assert.match(await focused(), /^Sol#2, KI#1: by table and sentence/);
+    assert.match(await focused(), /^T S: Sol#2, KI#1, by table and sentence/);
     await page.keyboard.press("Enter");
     await activeTab(page, "02-").waitFor();
     await cell("Sol#2", "KI#1").focus();
@@ -208,6 +208,6 @@ async function reloadSteps(step, page) {
     await view.locator('.kind[data-kind="conclusion"]').click();
     await view.locator("#all").click();
     await view.locator("#to-matrix").click();
-    await view.locator('[role=gridcell][aria-label^="Sol#1, KI#1:"]').waitFor();
+    await view.locator('[role=gridcell][aria-label*=": Sol#1, KI#1,"]').waitFor();
   });
 }

@@ -168,11 +168,12 @@ function cellOf(
   if (mark === undefined) return cell;
   const said = [...new Set(mark.link?.said.map(({ source }) => source))];
   const letters = said.map((source) => sources[source][0]);
-  cell.textContent = [...letters, ...(mark.disagreement === undefined ? [] : ["≠"])].join(" ");
+  const sign = [...letters, ...(mark.disagreement === undefined ? [] : ["≠"])].join(" ");
+  cell.textContent = sign;
   cell.className = mark.disagreement === undefined ? "mark" : "mark disagrees";
   const words = said.map((source) => sources[source][1]).join(" and ");
   const by = words === "" ? "nothing is said" : `by ${words}`;
-  const label = `${row.id}, ${column.id}: ${by}. ${mark.disagreement?.message ?? ""}`;
+  const label = `${sign}: ${row.id}, ${column.id}, ${by}. ${mark.disagreement?.message ?? ""}`;
   cell.setAttribute("aria-label", label.trim());
   return cell;
 }
