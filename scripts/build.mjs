@@ -26,7 +26,7 @@ const common = {
 /** The scripts or styles of the pages, by the names that they have in dist/. */
 function pages(ending) {
   return Object.fromEntries(
-    ["areas", "map", "compare"].map((page) => [
+    ["areas", "map", "compare", "trace", "dashboard"].map((page) => [
       `${page}-view`,
       `client/src/pages/${page}/${page}-view.${ending}`,
     ]),
@@ -64,6 +64,7 @@ await Promise.all([
     entryPoints: {
       "server.web": "server/src/host/browser.ts",
       ...pages("ts"),
+      "trace-layout": "client/src/pages/trace/layout-worker.ts",
     },
   }),
   build({ ...common, entryPoints: pages("css") }),

@@ -9,21 +9,32 @@ import {
 } from "vscode";
 import type { AreasPanel } from "./areas-panel.ts";
 import type { ComparePanel } from "./compare-panel.ts";
-import { addFigures, type MarkdownIt } from "./figure-markdown.ts";
+import type { DashboardPanel } from "./dashboard-panel.ts";
+import { addFigures } from "./figure-markdown.ts";
 import type { Figures } from "./figures.ts";
 import type { MapPanel } from "./map-panel.ts";
 import { AREAS_PANEL, type PageState } from "./pages/areas/messages.ts";
 import { COMPARE_PANEL, type CompareState } from "./pages/compare/messages.ts";
+import { DASHBOARD_PANEL, type DashboardState } from "./pages/dashboard/messages.ts";
 import { MAP_PANEL } from "./pages/map/messages.ts";
+import { TRACE_PANEL, type TraceState } from "./pages/trace/messages.ts";
+import type { MarkdownIt } from "./preview/markdown-it.ts";
+import { addReports } from "./preview/report-markdown.ts";
+import { looksLikeReport } from "./preview/report-text.ts";
+import type { PreviewLinks } from "./preview-links.ts";
+import type { TracePanel } from "./trace-panel.ts";
 
 /** What is there once the server runs. */
 export interface Running {
   readonly areas: AreasPanel;
   readonly map: MapPanel;
   readonly compare: ComparePanel;
+  readonly trace: TracePanel;
+  readonly dashboard: DashboardPanel;
   readonly figures: Figures;
   /** Opens the comparison of the solutions of the key issue under the cursor. */
   showComparison(): Promise<void>;
+  readonly links: PreviewLinks;
   stop(): Promise<void>;
 }
 
@@ -66,17 +77,30 @@ export async function activateWhenNeeded(
       compare.restore(panel, state),
     ),
     restored(MAP_PANEL, ({ map }, panel) => map.restore(panel)),
+    commands.registerCommand("rapporteur.showDashboard", async () => (await begin()).dashboard.show()),
+    restored<DashboardState | undefined>(DASHBOARD_PANEL, ({ dashboard }, panel, state) =>
+      dashboard.restore(panel, state),
+    ),
+    commands.registerCommand("rapporteur.showTrace", async () => (await begin()).trace.show()),
+    restored<TraceState | undefined>(TRACE_PANEL, ({ trace }, panel, state) => trace.restore(panel, state)),
   );
   const projects = workspace.textDocuments.some(looksLikeDraft)
     ? 1
     : (await workspace.findFiles("**/rapporteur.{yaml,yml}", "**/node_modules/**", 1)).length;
   if (projects > 0) await begin();
   return {
-    extendMarkdownIt: (md) =>
+    extendMarkdownIt: (md) => {
       addFigures(md, (document) => {
         previewed ||= started === undefined;
         return started?.figures.of(document);
-      }),
+      });
+      return addReports(md, (env, kind, number) => {
+        previewed ||= started === undefined;
+        return env?.currentDocument === undefined
+          ? undefined
+          : started?.links.of(env.currentDocument, kind, number);
+      });
+    },
   };
 }
 
@@ -94,11 +118,5 @@ function looksLikeDraft(document: TextDocument): boolean {
       /^["']?(?:keyIssues|solutions|conclusions)["']?\s*:/m.test(document.getText())
     );
   if (document.languageId !== "markdown") return false;
-  const text = document.getText();
-  return (
-    /^#{1,6} .*(?:key\s?issue|solution)\s?\\?#?\s?(?:\d|X)/im.test(text) ||
-    /^#{1,6} +(?:\d+|x)(?:\.\w+)* +\S/m.test(text) ||
-    /<!--\s*rapporteur:/.test(text) ||
-    /3GPP\s+T[RS]\s+\d\d\.\d/.test(text.slice(0, 5000))
-  );
+  return looksLikeReport(document.getText());
 }

@@ -1,11 +1,13 @@
 // The panel with the system architecture figure, which follows the text as it changes.
-import { Uri, type WebviewPanel, window, workspace } from "vscode";
+import { Uri, type WebviewPanel, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { AREAS, type AreaItem, type AreasAnswer, type AreasParams } from "../../server/src/lsp/protocol.ts";
 import { AREAS_PAGE } from "./areas-page.ts";
 import { pageHtml } from "./page-html.ts";
 import { PagePanel } from "./page-panel.ts";
 import { AREAS_PANEL, type FromPage, type PageState, type ShowAreas } from "./pages/areas/messages.ts";
+import { saveBeside } from "./save.ts";
+import { askStudy } from "./study-request.ts";
 
 /** The panel of one window. There is one at most. */
 export class AreasPanel {
@@ -52,16 +54,8 @@ export class AreasPanel {
     await this.panel.post({ type: "areas", uri, answer }, title);
   }
 
-  /** The areas of a study, of any where the file belongs to none; undefined where the server gives no answer now. */
-  private async ask(params: AreasParams): Promise<AreasAnswer | null | undefined> {
-    try {
-      const answer = await this.client.sendRequest<AreasAnswer | null>(AREAS, params);
-      if (answer !== null || params.uri === undefined) return answer;
-      const { uri, ...rest } = params;
-      return await this.client.sendRequest<AreasAnswer | null>(AREAS, rest);
-    } catch {
-      return undefined;
-    }
+  private ask(params: AreasParams): Promise<AreasAnswer | null | undefined> {
+    return askStudy(this.client, AREAS, params);
   }
 
   private async receive(message: FromPage): Promise<void> {
@@ -84,13 +78,8 @@ export class AreasPanel {
     if (caption === undefined) return;
     const figure = await this.ask({ ...(uri === undefined ? {} : { uri }), caption });
     if (figure === null || figure === undefined) return;
-    const target = await window.showSaveDialog({
-      defaultUri: Uri.joinPath(Uri.parse(answer.study.uri), "..", "figure-areas.svg"),
-      filters: { "SVG picture": ["svg"] },
-    });
-    if (target === undefined) return;
-    await workspace.fs.writeFile(target, new TextEncoder().encode(`${figure.svg}\n`));
-    window.setStatusBarMessage(`The figure is saved as ${workspace.asRelativePath(target)}`, 5000);
+    const content = new TextEncoder().encode(`${figure.svg}\n`);
+    await saveBeside(Uri.parse(answer.study.uri), "figure-areas.svg", content);
   }
 }
 

@@ -1,23 +1,14 @@
 // Figures in the Markdown preview: an invisible comment in a draft is shown as the figure of its areas.
 import type { Uri } from "vscode";
-
-/** The part of markdown-it that is used here. */
-export interface MarkdownIt {
-  readonly renderer: { readonly rules: Record<string, RenderRule | undefined> };
-}
-
-type RenderRule = (
-  tokens: readonly { readonly content: string }[],
-  index: number,
-  options: unknown,
-  env: { readonly currentDocument?: Uri } | undefined,
-  self: unknown,
-) => string;
+import type { MarkdownIt } from "./preview/markdown-it.ts";
 
 const COMMENT = /<!--\s{0,20}rapporteur:figure\s{1,20}areas\s{0,20}-->/g;
 
 /** Puts the figure behind each comment that asks for it, as soon as `figureOf` has one for the document. */
-export function addFigures(md: MarkdownIt, figureOf: (document: Uri) => string | undefined): MarkdownIt {
+export function addFigures(
+  md: Pick<MarkdownIt, "renderer">,
+  figureOf: (document: Uri) => string | undefined,
+): void {
   const { rules } = md.renderer;
   for (const name of ["html_block", "html_inline"]) {
     const before = rules[name];
@@ -28,5 +19,4 @@ export function addFigures(md: MarkdownIt, figureOf: (document: Uri) => string |
       return figure === undefined ? html : html.replace(COMMENT, (comment) => comment + figure);
     };
   }
-  return md;
 }

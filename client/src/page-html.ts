@@ -7,13 +7,17 @@ export interface PageContent {
   readonly title: string;
   /** All of the words of the page that are not the server's. */
   readonly body: string;
+  /** Of the script of its worker, where it has one: that is then loaded as a text, and pictures may be made. */
+  readonly worker?: string;
 }
 
 /** The HTML of a page whose script and style stand in `folder`. */
-export function pageHtml(webview: Webview, folder: Uri, { name, title, body }: PageContent): string {
+export function pageHtml(webview: Webview, folder: Uri, { name, title, body, worker }: PageContent): string {
   const load = (file: string): string => webview.asWebviewUri(Uri.joinPath(folder, file)).toString();
   const own = webview.cspSource;
-  const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; script-src ${own}; style-src ${own}`;
+  const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; script-src ${own}; style-src ${own}${
+    worker === undefined ? "" : `; connect-src ${own}; worker-src blob:; img-src data:`
+  }`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -24,7 +28,7 @@ export function pageHtml(webview: Webview, folder: Uri, { name, title, body }: P
 <link rel="stylesheet" href="${load(`${name}.css`)}">
 <script defer src="${load(`${name}.js`)}"></script>
 </head>
-<body>
+<body${worker === undefined ? "" : ` data-worker="${load(`${worker}.js`)}"`}>
 ${body}
 </body>
 </html>`;

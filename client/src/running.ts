@@ -1,19 +1,28 @@
 // What runs beside a server: views, panels, commands and the figures of previews, told when texts change.
 import { commands, type ExtensionContext, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { ALIVE, AREAS_CHANGED, type ItemName, SIMILAR_CHANGED } from "../../server/src/lsp/protocol.ts";
+import {
+  ALIVE,
+  AREAS_CHANGED,
+  type ItemName,
+  SIMILAR_CHANGED,
+  TRACE_CHANGED,
+} from "../../server/src/lsp/protocol.ts";
 import type { Running } from "./activation.ts";
 import { AreasPanel } from "./areas-panel.ts";
 import { ComparePanel } from "./compare-panel.ts";
 import { compareWith } from "./compare-with.ts";
 import { showComparison } from "./comparison.ts";
+import { DashboardPanel } from "./dashboard-panel.ts";
 import { Figures } from "./figures.ts";
 import { MapPanel } from "./map-panel.ts";
+import { PreviewLinks } from "./preview-links.ts";
 import { goToCommonSolution, goToRelated, peekRelated } from "./related-commands.ts";
 import type { RelatedNode } from "./related-nodes.ts";
 import { RelatedView } from "./related-view.ts";
 import type { Sent } from "./sent.ts";
 import { SimilarSource } from "./similar-source.ts";
+import { TracePanel } from "./trace-panel.ts";
 import { type Watched, watch } from "./watchdog.ts";
 
 /** The parts of the extension that need the server of `client`, which has started. */
@@ -24,9 +33,12 @@ export function runningWith(
 ): Running {
   const areas = new AreasPanel(context.extensionUri, client);
   const figures = new Figures(client);
+  const links = new PreviewLinks(client);
   const source = new SimilarSource(client);
   const map = new MapPanel(context.extensionUri, source);
   const compare = new ComparePanel(context.extensionUri, client);
+  const trace = new TracePanel(context.extensionUri, client);
+  const dashboard = new DashboardPanel(context.extensionUri, client);
   new RelatedView(context, source);
   client.onNotification(AREAS_CHANGED, () => {
     void areas.update();
@@ -35,6 +47,11 @@ export function runningWith(
   client.onNotification(SIMILAR_CHANGED, () => {
     void source.update();
     void compare.update();
+  });
+  client.onNotification(TRACE_CHANGED, () => {
+    void trace.update();
+    void dashboard.update();
+    void links.update();
   });
   const command = (name: string, run: (given?: RelatedNode | ItemName) => Promise<void>): void => {
     context.subscriptions.push(commands.registerCommand(`rapporteur.${name}`, run));
@@ -62,7 +79,17 @@ export function runningWith(
     endWatch();
     return client.stop();
   };
-  return { areas, map, compare, figures, showComparison: () => showComparison(client), stop };
+  return {
+    areas,
+    map,
+    compare,
+    trace,
+    dashboard,
+    figures,
+    links,
+    showComparison: () => showComparison(client),
+    stop,
+  };
 }
 
 /** What a command is called with: a line of the tree, a point of the map, or nothing. */

@@ -4,12 +4,15 @@
 // A name is that of a group, e.g. "neovim"; none means all. --screenshots also writes the pictures of docs/images.
 
 import { areasTests } from "./areas.test.mjs";
+import { coverageTests } from "./coverage.test.mjs";
 import { dashboardTests } from "./dashboard.test.mjs";
 import { mapTests } from "./map.test.mjs";
 import { emacsTests, neovimTests } from "./others.test.mjs";
+import { previewTests } from "./preview.test.mjs";
 import { relatedTests } from "./related.test.mjs";
 import { createReport } from "./report.mjs";
 import { takeScreenshots } from "./screenshots.mjs";
+import { traceTests } from "./trace.test.mjs";
 import { extensionHostTests, workbenchTests } from "./vscode.test.mjs";
 import { browserWorkerTests } from "./web.test.mjs";
 
@@ -23,6 +26,9 @@ const GROUPS = {
   dashboard: dashboardTests,
   related: relatedTests,
   map: mapTests,
+  trace: traceTests,
+  coverage: coverageTests,
+  preview: previewTests,
   ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
 };
 

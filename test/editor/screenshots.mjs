@@ -7,6 +7,7 @@ import { resize, widenSideBar } from "./edges.mjs";
 import { SHOW_MAP } from "./map.test.mjs";
 import { built, copySample, inProject, placeIn } from "./places.mjs";
 import { showContainer, treeRow } from "./side-bar.mjs";
+import { takeTrace } from "./trace-screenshots.mjs";
 import {
   codeLens,
   goTo,
@@ -28,7 +29,7 @@ const KEY_ISSUE = "05-key-issues/01-device-triggering.md";
 const SOLUTION = "06-solutions/07-tsp-protection.md";
 const TIME_CONTROL = "05-key-issues/12-time-control.md";
 
-const SETTINGS = {
+export const SETTINGS = {
   "workbench.colorTheme": "Default Light Modern",
   "workbench.layoutControl.enabled": false,
   "workbench.editor.editorActionsLocation": "hidden",
@@ -51,6 +52,7 @@ export async function takeScreenshots(report) {
   await takeAreas(report);
   await takeDashboard(report);
   await takeRelated(report);
+  await takeTrace(report, SETTINGS);
 }
 
 /** Takes docs/images/dashboard.png: the upper part of the page of the sample draft. */

@@ -264,3 +264,5 @@ export interface TextPiece {
   readonly mark?: "word" | "meaning";
   readonly means?: string;
 }
+
+export * from "./protocol-trace.ts";

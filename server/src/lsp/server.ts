@@ -31,6 +31,7 @@ import { structure } from "./structure.ts";
 import { symbols } from "./symbols.ts";
 import { tables } from "./tables.ts";
 import { tokens } from "./tokens.ts";
+import { traces } from "./trace.ts";
 
 const HANDLERS: readonly Handlers[] = [
   navigation,
@@ -46,6 +47,7 @@ const HANDLERS: readonly Handlers[] = [
   areas,
   similarity,
   tables,
+  traces,
 ];
 
 /** Serves `connection`; `filesFor` gives the port once it is known what the client can do. */

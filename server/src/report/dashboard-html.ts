@@ -9,15 +9,14 @@ import { escapeXml } from "./xml-text.ts";
 
 /** The page of `dashboard`. The same value gives the same text. */
 export function dashboardToHtml(dashboard: Dashboard): string {
-  const { studies, created, base } = dashboard;
-  const names = studies.map(({ id }) => id).join(", ");
-  const sections = studies.map((study, at) => studyToHtml(study, `s${at + 1}`, base));
+  const names = dashboard.studies.map(({ id }) => id).join(", ");
+  const content = dashboardContent(dashboard);
   return [
     "<!doctype html>",
     '<html lang="en">',
     "<head>",
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(sections)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(content)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
@@ -26,21 +25,29 @@ export function dashboardToHtml(dashboard: Dashboard): string {
     "</head>",
     "<body>",
     '<a class="skip" href="#content">To the content</a>',
-    headerOf(studies, created, base),
-    filterOf(studies),
-    '<main id="content">',
-    ...(studies.length === 0 ? ["<p>No draft was found.</p>"] : sections),
-    "</main>",
-    "<footer>It says what the drafts state. That a solution is named here does not mean that it works.</footer>",
+    content,
     `<script>${DASHBOARD_SCRIPT}</script>`,
     "</body>",
     "</html>",
   ].join("\n");
 }
 
+/** What the page of `dashboard` shows, without its frame: header, filter, studies. */
+export function dashboardContent({ studies, created, base }: Dashboard): string {
+  const sections = studies.map((study, at) => studyToHtml(study, `s${at + 1}`, base));
+  return [
+    headerOf(studies, created, base),
+    filterOf(studies),
+    '<main id="content">',
+    ...(studies.length === 0 ? ["<p>No draft was found.</p>"] : sections),
+    "</main>",
+    "<footer>It says what the drafts state. That a solution is named here does not mean that it works.</footer>",
+  ].join("\n");
+}
+
 /** Only the styles and the script of this file, told by their hashes; nothing from anywhere. */
-function policy(sections: readonly string[]): string {
-  const figures = sections.flatMap((html) => [...html.matchAll(/<style>([^<]*)<\/style>/g)]);
+function policy(content: string): string {
+  const figures = [...content.matchAll(/<style>([^<]*)<\/style>/g)];
   const styles = new Set([DASHBOARD_STYLE, ...figures.map(([, style = ""]) => style)]);
   const hash = (text: string): string => `'sha256-${sha256Base64(text)}'`;
   return [

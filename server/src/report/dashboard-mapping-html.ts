@@ -32,7 +32,7 @@ export function mappingToHtml(study: StudyDashboard, key: string): string {
     rows: solutions.map((solution): HtmlRow => {
       const marked = statements.some((one) => one.solution === solution.id);
       return {
-        cells: [nameOf(solution), ...keyIssues.map(({ id }) => cell(solution.id, id))],
+        cells: [nameOf(study, solution), ...keyIssues.map(({ id }) => cell(solution.id, id))],
         attributes: rowAttributes(study, solution.areas, !marked),
       };
     }),

@@ -2,12 +2,20 @@
 import { mainAreaOf } from "../model/area-model.ts";
 import type { StudyDashboard } from "./dashboard.ts";
 import type { DashboardItem } from "./dashboard-item.ts";
+import type { ReportPlace } from "./places.ts";
 import { escapeXml } from "./xml-text.ts";
 
-/** "KI#3 Its title (clause 5.3)", as HTML. */
-export function nameOf({ id, label, clause }: DashboardItem): string {
+/** "KI#3 Its title (clause 5.3)", as HTML; the id leads to its place where entries of `study` tell theirs. */
+export function nameOf(study: StudyDashboard, { id, label, clause, place }: DashboardItem): string {
   const where = clause === undefined ? "" : ` <span class="where">(clause ${escapeXml(clause)})</span>`;
-  return `<span class="id">${escapeXml(id)}</span> ${escapeXml(label)}${where}`;
+  return `${leadTo(study, place, `<span class="id">${escapeXml(id)}</span>`)} ${escapeXml(label)}${where}`;
+}
+
+/** `html` as a link to `place`, which an editor opens; just as it is where entries of `study` do not tell theirs. */
+export function leadTo({ placed }: StudyDashboard, { uri, start, end }: ReportPlace, html: string): string {
+  if (!placed) return html;
+  const located = JSON.stringify({ uri, range: { start, end } });
+  return `<a href="#" data-place="${escapeXml(located)}">${html}</a>`;
 }
 
 /** The attributes of a row: its areas with those that they subdivide, and whether something is open there. */

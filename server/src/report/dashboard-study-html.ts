@@ -6,7 +6,7 @@ import { changesToHtml } from "./dashboard-changes-html.ts";
 import type { DashboardItem } from "./dashboard-item.ts";
 import type { Answered } from "./dashboard-key-issues.ts";
 import { mappingToHtml } from "./dashboard-mapping-html.ts";
-import { nameOf, rowAttributes } from "./dashboard-row.ts";
+import { leadTo, nameOf, rowAttributes } from "./dashboard-row.ts";
 import { STATE_LABELS } from "./dashboard-words.ts";
 import { type HtmlRow, htmlTable } from "./html-table.ts";
 import { escapeXml } from "./xml-text.ts";
@@ -79,7 +79,7 @@ function openOf(study: StudyDashboard): string {
         const concluded =
           states === "" ? "" : ` <span class="muted">(concluded: ${escapeXml(states)})</span>`;
         const { "data-areas": areas } = rowAttributes(study, item.areas, true);
-        return `<li data-open="yes" data-areas="${escapeXml(areas)}">${nameOf(item)}${concluded}</li>`;
+        return `<li data-open="yes" data-areas="${escapeXml(areas)}">${nameOf(study, item)}${concluded}</li>`;
       });
       return `<h4>${escapeXml(title)} (${items.length})</h4>\n<ul class="items">${entries.join("\n")}</ul>`;
     })
@@ -99,7 +99,7 @@ function conclusionsOf(study: StudyDashboard): string {
     const isOpen = one.state === "no-agreement" || one.state === "missing";
     return {
       cells: [
-        nameOf(one),
+        nameOf(study, one),
         escapeXml(one.keyIssues.join(", ")),
         `<span class="state${isOpen ? " open" : ""}">${STATE_LABELS[one.state]}</span>`,
         escapeXml(one.selected.join(", ")),
@@ -120,7 +120,7 @@ function keyIssuesOf(study: StudyDashboard): string {
     const states = one.concluded.map((state) => STATE_LABELS[state]).join(", ");
     return {
       cells: [
-        nameOf(one),
+        nameOf(study, one),
         ...(study.areas === undefined
           ? []
           : [`<span class="areas">${escapeXml(one.areas.join(", "))}</span>`]),
@@ -152,18 +152,24 @@ function notesOf(study: StudyDashboard): string {
     ]),
   );
   const rows = study.notes.map(
-    ({ clause, title, item, text }): HtmlRow => ({
-      cells: [`<span class="id">${escapeXml(clause ?? "")}</span> ${escapeXml(title)}`, escapeXml(text)],
+    ({ clause, title, item, text, place }): HtmlRow => ({
+      cells: [
+        leadTo(study, place, `<span class="id">${escapeXml(clause ?? "")}</span> ${escapeXml(title)}`),
+        escapeXml(text),
+      ],
       attributes: rowAttributes(study, areas.get(item ?? "") ?? [], true),
     }),
   );
   return `<div class="scroll">${htmlTable({ caption: "", header: ["Clause", "Note"], rows })}</div>`;
 }
 
-function findingsOf({ findings }: StudyDashboard): string {
+function findingsOf(study: StudyDashboard): string {
+  const { findings } = study;
   if (findings.length === 0) return "<p>The rules find nothing.</p>";
   const groups = findings.map(({ code, severity, summary, findings: own }) => {
-    const messages = own.map(({ message }) => `<li>${escapeXml(message)}</li>`).join("\n");
+    const messages = own
+      .map(({ message, place }) => `<li>${leadTo(study, place, escapeXml(message))}</li>`)
+      .join("\n");
     const name = `<span class="${severity === "error" ? "open" : "muted"}">${severity}</span> ${escapeXml(summary)} <code>${escapeXml(code)}</code>`;
     return `<details><summary>${own.length} × ${name}</summary><ul>${messages}</ul></details>`;
   });

@@ -40,6 +40,8 @@ export interface StudyDashboard {
   /** Undefined where nobody asked for changes. */
   readonly changes: readonly ItemChange[] | undefined;
   readonly findings: readonly FindingGroup[];
+  /** Whether entries tell where they stand: in an editor that opens them, not in a file that is handed on. */
+  readonly placed: boolean;
 }
 
 /** The findings of one rule. */
@@ -59,10 +61,12 @@ export interface DashboardInput {
   readonly created: string;
   /** The studies as they were, and the revision's name. */
   readonly base?: { readonly revision: string; readonly studies: readonly Study[] } | undefined;
+  /** Whether entries tell where they stand; by default they do not. */
+  readonly placed?: boolean;
 }
 
 /** The dashboard of all studies, in their order. */
-export function dashboardOf({ studies, findings, created, base }: DashboardInput): Dashboard {
+export function dashboardOf({ studies, findings, created, base, placed = false }: DashboardInput): Dashboard {
   return {
     created,
     base: base?.revision,
@@ -73,11 +77,12 @@ export function dashboardOf({ studies, findings, created, base }: DashboardInput
         study,
         findings.filter((one) => one.study === study),
       ),
+      placed,
     })),
   };
 }
 
-function studyDashboard(study: Study): Omit<StudyDashboard, "changes" | "findings"> {
+function studyDashboard(study: Study): Omit<StudyDashboard, "changes" | "findings" | "placed"> {
   const areas = usedAreas(study);
   return {
     id: study.id,

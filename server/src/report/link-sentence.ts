@@ -8,10 +8,11 @@ import { plainText } from "../syntax/mask.ts";
 
 /** What the places that state `link` say, each once, in their order. */
 export function linkSentences(study: Study, link: Link): readonly string[] {
-  return [...new Set(link.mentions.map((mention) => saidBy(study, mention)))];
+  return [...new Set(link.mentions.map((mention) => mentionSentence(study, mention)))];
 }
 
-function saidBy(study: Study, { source, at }: LinkMention): string {
+/** What stands where `mention` states a link. */
+export function mentionSentence(study: Study, { source, at }: LinkMention): string {
   if (at === undefined) return "The project file declares it.";
   if (source === "declared") return `The draft declares it${where(study, at)}.`;
   if (source === "table") return `A table${where(study, at)} says so.`;

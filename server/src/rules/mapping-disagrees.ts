@@ -10,7 +10,8 @@ import { expectedMark, type Reason } from "../tables/expected-mark.ts";
 import { type Mapping, type MappingCell, mappingsOf } from "../tables/mapping-cells.ts";
 import type { Finding, Fix, Related, StudyRule } from "./rule.ts";
 
-interface Disagreement {
+/** What a finding of this rule is about, in its `data`. */
+export interface Disagreement {
   readonly cell: MappingCell;
   /** What the cell would have to say to agree with the text. */
   readonly marked: boolean;

@@ -1,6 +1,7 @@
 // The figure in the page: its areas as buttons.
 import type { AreasAnswer } from "../../../../server/src/lsp/protocol.ts";
 import { byId, moveFocus, stepOf } from "../page.ts";
+import { withoutStyle } from "../style.ts";
 
 /** Shows the figure of `answer`; `choose` is called with the area that a reader picks, and whether by keyboard. */
 export function showFigure(answer: AreasAnswer, choose: (area: string, byKey: boolean) => void): void {
@@ -56,14 +57,4 @@ function focusedArea(): string | undefined {
 
 function links(): readonly SVGElement[] {
   return [...document.querySelectorAll<SVGElement>("#figure [data-area]")];
-}
-
-/** The figure without its style, which becomes a sheet of the page: its policy allows no style element. */
-function withoutStyle(svg: string): string {
-  return svg.replace(/<style>([^<]*)<\/style>/, (_, rules: string) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [sheet];
-    return "";
-  });
 }

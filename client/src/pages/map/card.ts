@@ -1,6 +1,7 @@
 // The card of a point: what a threat says, beside it, as long as the pointer or the focus is on it.
 import type { SimilarAnswer, SimilarStatement } from "../../../../server/src/lsp/protocol.ts";
-import { byId, element } from "../page.ts";
+import { showCardAt } from "../card.ts";
+import { element } from "../page.ts";
 
 /** What a point tells those who hear it: the same as the card. */
 export function labelOf(answer: SimilarAnswer, statement: SimilarStatement): string {
@@ -14,28 +15,14 @@ export function labelOf(answer: SimilarAnswer, statement: SimilarStatement): str
     .join(". ");
 }
 
-/** Shows the card of `statement` beside its point, where there is room. */
+/** Shows the card of `statement` beside its point. */
 export function showCard(answer: SimilarAnswer, statement: SimilarStatement, point: Element): void {
-  const card = byId("card");
-  card.replaceChildren(
+  showCardAt(point, [
     element("h2", "", titleOf(answer, statement)),
     element("p", "", statement.text),
     element("p", "hint", stateOf(answer, statement)),
-  );
-  card.hidden = false;
-  const { left, right, top } = point.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const x = right + GAP + width <= clientWidth ? right + GAP : left - GAP - width;
-  card.style.left = `${Math.max(GAP, Math.min(x, clientWidth - width - GAP))}px`;
-  card.style.top = `${Math.max(GAP, Math.min(top, clientHeight - height - GAP))}px`;
+  ]);
 }
-
-export function hideCard(): void {
-  byId("card").hidden = true;
-}
-
-const GAP = 8;
 
 function titleOf({ keyIssues, studies }: SimilarAnswer, { id, study, keyIssue }: SimilarStatement): string {
   const title = keyIssues.find(({ ref }) => ref === keyIssue)?.text ?? "";

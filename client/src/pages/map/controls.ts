@@ -1,7 +1,8 @@
 // What somebody chooses above the map: kind, area, and whether only what is not answered yet.
 import type { SimilarAnswer, StatementKind } from "../../../../server/src/lsp/protocol.ts";
 import type { RelatedFilter } from "../../related-filter.ts";
-import { byId, element } from "../page.ts";
+import { offerAreas } from "../area-choice.ts";
+import { byId } from "../page.ts";
 import type { MapState } from "./messages.ts";
 
 /** Connects the controls; `changed` is called with every choice. Gives a way to show a state. */
@@ -17,16 +18,7 @@ export function startControls(
   return (answer, state) => {
     kind.value = state.kind ?? "threat";
     unanswered.checked = state.unanswered ?? false;
-    area.replaceChildren(
-      option("", "All areas"),
-      ...answer.areas.map(({ id, title, parent }) =>
-        option(id, `${parent === null ? "" : "\u2003"}${id} ${title}`),
-      ),
-    );
-    area.value = state.area ?? "";
-    // An area that is gone holds nothing back.
-    if (area.selectedIndex < 0) area.value = "";
-    byId("areas").hidden = answer.areas.length === 0;
+    offerAreas(answer.areas, state.area);
   };
 }
 
@@ -38,10 +30,4 @@ export function filterOf({ area, unanswered }: MapState, answer: SimilarAnswer):
     kind: undefined,
     unanswered: unanswered ?? false,
   };
-}
-
-function option(value: string, text: string): HTMLOptionElement {
-  const made = element("option", "", text);
-  made.value = value;
-  return made;
 }

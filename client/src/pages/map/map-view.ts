@@ -1,10 +1,11 @@
 // The page of the map: the picture, what somebody chooses and points at, and what is kept over a reload.
 import type { SimilarAnswer, SimilarStatement, StatementKind } from "../../../../server/src/lsp/protocol.ts";
 import { shownBy } from "../../related-filter.ts";
+import { hideCard } from "../card.ts";
 import { announce, byId, connectHost } from "../page.ts";
 import { startPan } from "../pan.ts";
 import { startZoom } from "../zoom.ts";
-import { hideCard, labelOf, showCard } from "./card.ts";
+import { labelOf, showCard } from "./card.ts";
 import { filterOf, startControls } from "./controls.ts";
 import { pointFor } from "./direction.ts";
 import { showLegend } from "./legend.ts";

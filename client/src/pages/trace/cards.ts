@@ -1,0 +1,56 @@
+// What the card beside a cell or a node says.
+import type { TraceAnswer, TraceItem, TraceNode } from "../../../../server/src/lsp/protocol.ts";
+import { element } from "../page.ts";
+import type { Mark } from "./table.ts";
+
+/** Of an item: its text, areas, and whether it is open. */
+export function itemCard(item: TraceItem | undefined): readonly Node[] {
+  if (item === undefined) return [];
+  return [element("h2", "", item.id), element("p", "", item.text), element("p", "hint", stateOf(item))];
+}
+
+/** Of a node, which may be no item of the study. */
+export function nodeCard(node: TraceNode, item: TraceItem | undefined, linked: number): readonly Node[] {
+  if (item === undefined) {
+    const what = node.kind === "document" ? "Another document" : "Named, but not in this study";
+    return [element("h2", "", node.id), element("p", "", what)];
+  }
+  return [...itemCard(item), element("p", "hint", linkedWords(linked))];
+}
+
+/** Of a mark: who says so and in which words, and what table and text disagree on. */
+export function markCard(
+  sources: TraceAnswer["sources"] | undefined,
+  row: TraceItem,
+  column: TraceItem,
+  { link, disagreement }: Mark,
+): readonly Node[] {
+  const said = (link?.said ?? []).map(({ source, words }) => {
+    const line = element("p", "");
+    line.append(element("span", "source", `${sources?.[source][1] ?? source}: `), words);
+    return line;
+  });
+  return [
+    element("h2", "", `${row.id}, ${column.id}`),
+    ...said,
+    ...(disagreement === undefined ? [] : [element("p", "disagreement", `≠ ${disagreement.message}`)]),
+  ];
+}
+
+/** What a node tells those who hear it: the same as its card. */
+export function nodeLabel(node: TraceNode, item: TraceItem | undefined, linked: number): string {
+  return nodeCard(node, item, linked)
+    .map((part) => part.textContent ?? "")
+    .filter((words) => words !== "")
+    .join(". ");
+}
+
+function stateOf({ kind, open, areas }: TraceItem): string {
+  const where = areas.length === 0 ? [] : [`Area ${areas.join(", ")}`];
+  const left = open ? [kind === "solution" ? "Addresses nothing yet" : "Not answered yet"] : [];
+  return [...where, ...left].join(" · ");
+}
+
+function linkedWords(linked: number): string {
+  return linked === 1 ? "Linked to one other" : `Linked to ${linked} others`;
+}
