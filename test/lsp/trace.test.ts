@@ -151,4 +151,20 @@ describe("rapporteur/traceChanged", () => {
     const { items } = (await ask(client, {}))!;
     expect(items.filter(({ open }) => open).map(({ id }) => id)).toEqual(["KI#1", "KI#1/T1"]);
   });
+
+  it("tells who got no answer, too", async () => {
+    const client = await startClient();
+    expect(await ask(client, {})).toBeNull();
+    client.open(URI, TR);
+    await client.until(() => told(client) === 1);
+    expect(await ask(client, {})).not.toBeNull();
+  });
+
+  it("tells nobody who has only asked for a text", async () => {
+    const client = await withStudy();
+    await client.connection.sendRequest(TRACE_TEXT, { format: "csv" });
+    client.change(URI, `${TR}\nMore.\n`);
+    await new Promise((done) => setTimeout(done, 700));
+    expect(told(client)).toBe(0);
+  });
 });

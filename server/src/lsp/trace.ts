@@ -42,20 +42,20 @@ export const traces: Handlers = {
       method: string,
       compute: (study: Study, params: P) => R,
     ): void => {
-      connection.onRequest(method, (params: P, token: CancellationToken) =>
-        answer(serving.store, serving.log, { method, uri: params.uri ?? "", token }, (workspace) => {
+      connection.onRequest(method, (params: P, token: CancellationToken) => {
+        // Who gets no answer now, or null, wants to know all the more.
+        if (method !== TRACE_TEXT) news.asked();
+        return answer(serving.store, serving.log, { method, uri: params.uri ?? "", token }, (workspace) => {
           const study = studyOf(workspace, params);
           return study === undefined ? null : compute(study, params);
-        }),
-      );
+        });
+      });
     };
 
     respond(TRACE, (study, { focus }: TraceParams): TraceAnswer => {
-      news.asked();
       return toTraceAnswer(documentOf, study, areasIn(study), traceView(study, focus));
     });
     respond(DASHBOARD, (study, _: StudyParams): DashboardAnswer => {
-      news.asked();
       const { id, title, uri } = study;
       const content = dashboardContent(dashboard(serving, study, true));
       return { study: { id, title, uri }, content, style: DASHBOARD_STYLE };

@@ -13,6 +13,8 @@ const scrolls = keepScroll([content], {
   keep: (scrolled) => host.keep({ scrolled }),
 });
 let shown = "";
+/** The part of the page that somebody was led to last. */
+let ledTo = "";
 
 function show(answer: DashboardAnswer | null): void {
   document.body.classList.toggle("nothing", answer === null);
@@ -26,6 +28,7 @@ function show(answer: DashboardAnswer | null): void {
   openDetails().forEach(([element], at) => {
     element.open = folded[at]?.[1] ?? false;
   });
+  document.getElementById(ledTo)?.classList.add("led-to");
   focusables()[focused]?.focus({ preventScroll: true });
   scrolls.restore();
 }
@@ -65,6 +68,7 @@ function leadTo(id: string): void {
     above.open = true;
   for (const before of content.querySelectorAll(".led-to")) before.classList.remove("led-to");
   target.classList.add("led-to");
+  ledTo = id;
   target.tabIndex = -1;
   target.scrollIntoView({ block: "start" });
   target.focus({ preventScroll: true });
@@ -72,7 +76,8 @@ function leadTo(id: string): void {
 
 byId("save").addEventListener("click", () => host.post({ type: "save" }));
 window.addEventListener("message", ({ data }: MessageEvent<ShowDashboard>) => {
-  const now = JSON.stringify(data.answer?.content ?? null);
+  // That time has passed is no news.
+  const now = data.answer?.content.replace(/<time\b[^<]*<\/time>/, "") ?? "none";
   host.keep({ uri: data.uri });
   if (now === shown) return;
   const isNews = shown !== "";

@@ -56,11 +56,6 @@ export class Graph {
     else void this.layouts.ask(task);
   }
 
-  /** Puts the focus on the node that had it last. */
-  reveal(): void {
-    this.stop()?.focus();
-  }
-
   private laid(task: LayoutTask, layout: Layout | undefined): void {
     const { answer } = this;
     if (answer === undefined || JSON.stringify(task) !== this.wanted) return;
