@@ -1,5 +1,5 @@
 // The panel with the system architecture figure, which follows the text as it changes.
-import { Uri, type WebviewPanel, window } from "vscode";
+import { l10n, Uri, type WebviewPanel, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { AREAS, type AreaItem, type AreasAnswer, type AreasParams } from "../../server/src/lsp/protocol.ts";
 import { AREAS_PAGE } from "./areas-page.ts";
@@ -22,7 +22,7 @@ export class AreasPanel {
   ) {
     this.panel = new PagePanel(extension, {
       type: AREAS_PANEL,
-      title: "Areas",
+      title: l10n.t("Areas"),
       html: (webview, folder) => pageHtml(webview, folder, AREAS_PAGE),
       receive: (message) => this.receive(message),
     });
@@ -50,7 +50,7 @@ export class AreasPanel {
     const answer = await this.ask(uri === undefined ? {} : { uri });
     if (answer === undefined || this.uri !== uri) return;
     this.answer = answer;
-    const title = answer === null ? "Areas" : `Areas of ${answer.study.id}`;
+    const title = answer === null ? l10n.t("Areas") : l10n.t("Areas of {0}", answer.study.id);
     await this.panel.post({ type: "areas", uri, answer }, title);
   }
 
@@ -71,8 +71,8 @@ export class AreasPanel {
     const { answer, uri } = this;
     if (answer === null) return;
     const caption = await window.showInputBox({
-      title: "Save the figure as SVG",
-      prompt: "Caption below the figure; empty for none",
+      title: l10n.t("Save the figure as SVG"),
+      prompt: l10n.t("Caption below the figure; empty for none"),
       value: answer.caption,
     });
     if (caption === undefined) return;

@@ -1,5 +1,5 @@
 // The panel with two statements side by side, which follows the text as it changes.
-import type { Uri, WebviewPanel } from "vscode";
+import { l10n, type Uri, type WebviewPanel } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   COMPARE,
@@ -30,7 +30,7 @@ export class ComparePanel {
   ) {
     this.panel = new PagePanel(extension, {
       type: COMPARE_PANEL,
-      title: "Compare",
+      title: l10n.t("Compare"),
       html: (webview, folder) => pageHtml(webview, folder, COMPARE_PAGE),
       receive: (message) => this.receive(message),
     });

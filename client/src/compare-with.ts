@@ -1,5 +1,5 @@
 // Choosing what a statement is compared with: what is related to it first, then all the others of its kind.
-import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type ItemName,
@@ -25,11 +25,11 @@ export async function compareWith(
   if (answer === undefined) return;
   const all = await client.sendRequest<SimilarAnswer | null>(SIMILAR, { uri: answer.of.uri });
   const choices = [
-    ...section("Related", relatedChoices(answer)),
-    ...section("Others", otherChoices(answer, all)),
+    ...section(l10n.t("Related"), relatedChoices(answer)),
+    ...section(l10n.t("Others"), otherChoices(answer, all)),
   ];
-  if (choices.length === 0) return say(`There is nothing to compare ${answer.of.id} with.`);
-  const title = `Compare ${answer.of.id} with`;
+  if (choices.length === 0) return say(l10n.t("There is nothing to compare {0} with.", answer.of.id));
+  const title = l10n.t("Compare {0} with", answer.of.id);
   const picked = await window.showQuickPick(choices, { title, matchOnDetail: true });
   if (picked?.pair !== undefined) await panel.show(...picked.pair);
 }

@@ -1,5 +1,5 @@
 // The solutions of a key issue side by side, in a text of their own that one can keep or throw away.
-import { window, workspace } from "vscode";
+import { l10n, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { COMPARE_SOLUTIONS } from "../../server/src/lsp/protocol.ts";
 
@@ -15,7 +15,9 @@ export async function showComparison(client: BaseLanguageClient): Promise<void> 
           arguments: [converter.asUri(editor.document.uri), converter.asPosition(editor.selection.active)],
         });
   if (content === null) {
-    await window.showInformationMessage("Put the cursor in a key issue, or on its name, and ask again.");
+    await window.showInformationMessage(
+      l10n.t("Put the cursor in a key issue, or on its name, and ask again."),
+    );
     return;
   }
   await window.showTextDocument(await workspace.openTextDocument({ language: "markdown", content }));

@@ -1,5 +1,5 @@
 // The panel with the coverage dashboard, which follows the text as it changes.
-import { Uri, type WebviewPanel, window } from "vscode";
+import { l10n, Uri, type WebviewPanel, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   DASHBOARD,
@@ -33,7 +33,7 @@ export class DashboardPanel {
   ) {
     this.panel = new PagePanel(extension, {
       type: DASHBOARD_PANEL,
-      title: "Coverage",
+      title: l10n.t("Coverage"),
       html: (webview, folder) => pageHtml(webview, folder, DASHBOARD_PAGE),
       receive: (message) => this.receive(message),
     });
@@ -61,7 +61,7 @@ export class DashboardPanel {
     const answer = await askStudy<DashboardAnswer>(this.client, DASHBOARD, this.params());
     if (answer === undefined || this.uri !== uri) return;
     this.answer = answer;
-    const title = answer === null ? "Coverage" : `Coverage of ${answer.study.id}`;
+    const title = answer === null ? l10n.t("Coverage") : l10n.t("Coverage of {0}", answer.study.id);
     await this.panel.post({ type: "dashboard", uri, answer }, title);
   }
 

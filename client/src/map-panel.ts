@@ -1,5 +1,5 @@
 // The panel with the map of similar threats, which follows the text as it changes.
-import { commands, type Uri, type WebviewPanel } from "vscode";
+import { commands, l10n, type Uri, type WebviewPanel } from "vscode";
 import type { ItemName, SimilarStatement } from "../../server/src/lsp/protocol.ts";
 import { MAP_PAGE } from "./map-page.ts";
 import { pageHtml } from "./page-html.ts";
@@ -19,7 +19,7 @@ export class MapPanel {
   ) {
     this.panel = new PagePanel(extension, {
       type: MAP_PANEL,
-      title: "Map of Similar Threats",
+      title: l10n.t("Map of Similar Threats"),
       html: (webview, folder) => pageHtml(webview, folder, MAP_PAGE),
       receive: (message) => this.receive(message),
     });
@@ -45,7 +45,7 @@ export class MapPanel {
     const { answer, showsAll } = this.source;
     if (answer === undefined) return;
     const of = answer === null || showsAll ? "" : ` of ${answer.studies.map(({ id }) => id).join(", ")}`;
-    const title = `Map of Similar Threats${of}`;
+    const title = `${l10n.t("Map of Similar Threats")}${of}`;
     await this.panel.post({ type: "similar", answer }, title);
     if (this.wanted !== undefined) await this.panel.post({ type: "reveal", ref: this.wanted }, title);
     this.wanted = undefined;

@@ -1,6 +1,6 @@
 // Commands on the threat under the cursor: to the next related one, to all of them, to the common solution. What is
 // related, and where a command leads, the server says.
-import { commands, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import { type BaseLanguageClient, ExecuteCommandRequest } from "vscode-languageclient";
 import { type CommonSolution, GO_TO_RELATED, type RelatedDirection } from "../../server/src/lsp/protocol.ts";
 import { locationOf } from "./located.ts";
@@ -14,7 +14,7 @@ export async function goToRelated(client: BaseLanguageClient, where: RelatedDire
     command: GO_TO_RELATED,
     arguments: [cursor.uri, cursor.position, where],
   });
-  if (found === null) say("Nothing is related to what the cursor is in.");
+  if (found === null) say(l10n.t("Nothing is related to what the cursor is in."));
 }
 
 /** Shows all related threats in the peek view. */
@@ -22,7 +22,7 @@ export async function peekRelated(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   const answer = await askRelated(client);
   if (editor === undefined || answer === undefined) return;
-  if (answer.related.length === 0) return say(`Nothing is related to ${answer.of.id}.`);
+  if (answer.related.length === 0) return say(l10n.t("Nothing is related to {0}.", answer.of.id));
   await commands.executeCommand(
     "editor.action.goToLocations",
     editor.document.uri,
@@ -38,7 +38,7 @@ export async function goToCommonSolution(client: BaseLanguageClient): Promise<vo
   if (answer === undefined) return;
   const { of, solutions } = answer;
   const [first, ...more] = solutions;
-  if (first === undefined) return say(`No solution declares ${of.id} or what is like it.`);
+  if (first === undefined) return say(l10n.t("No solution declares {0} or what is like it.", of.id));
   const picked = more.length === 0 ? first : await pickSolution(solutions, of.id);
   if (picked === undefined) return;
   const { uri, range } = locationOf(picked);
@@ -54,7 +54,7 @@ async function pickSolution(
     detail: wordsOn(solution),
     solution,
   }));
-  const title = `Solutions at hand for ${of} and what is like it`;
+  const title = l10n.t("Solutions at hand for {0} and what is like it", of);
   return (await window.showQuickPick(items, { title, matchOnDetail: true }))?.solution;
 }
 

@@ -1,5 +1,5 @@
 // Asking the server what is related to a statement: to one that is named, or to that at the cursor.
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type ItemName,
@@ -28,7 +28,7 @@ export async function askRelated(
   const params: RelatedParams | undefined =
     item ?? (cursor && { textDocument: { uri: cursor.uri }, position: cursor.position });
   const answer = params && (await client.sendRequest<RelatedAnswer | null>(RELATED, params));
-  if (answer == null) say("The cursor is in no threat, requirement or key issue.");
+  if (answer == null) say(l10n.t("The cursor is in no threat, requirement or key issue."));
   return answer ?? undefined;
 }
 

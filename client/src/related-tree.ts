@@ -1,6 +1,7 @@
 // The tree of what is related, in the side bar.
 import {
   EventEmitter,
+  l10n,
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
@@ -45,7 +46,7 @@ export class RelatedTree implements TreeDataProvider<RelatedNode> {
       const { uri, range } = locationOf(node.target);
       item.command = {
         command: "vscode.open",
-        title: "Go to the Text",
+        title: l10n.t("Go to the Text"),
         arguments: [uri, { selection: range }],
       };
     }

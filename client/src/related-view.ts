@@ -1,5 +1,5 @@
 // The view "Related Threats": its tree, its filter, and the actions of its title.
-import { commands, type ExtensionContext, type QuickPickItem, type TreeView, window } from "vscode";
+import { commands, type ExtensionContext, l10n, type QuickPickItem, type TreeView, window } from "vscode";
 import type { StatementKind } from "../../server/src/lsp/protocol.ts";
 import { filterWords, isFiltering, NO_FILTER, type RelatedFilter } from "./related-filter.ts";
 import type { RelatedNode } from "./related-nodes.ts";
@@ -75,18 +75,18 @@ export class RelatedView {
         picked: this.filter.areas.includes(id),
         ...(parent === null ? {} : { detail: `within ${parent}` }),
       })),
-      { canPickMany: true, title: "Show what lies in these areas; in none: all" },
+      { canPickMany: true, title: l10n.t("Show what lies in these areas; in none: all") },
     );
     if (picked !== undefined) this.set({ areas: picked.map(({ label }) => label) });
   }
 
   private async pickKind(): Promise<void> {
     const choices: readonly (QuickPickItem & { readonly shows: StatementKind | undefined })[] = [
-      { label: "Threats and requirements", shows: undefined },
-      { label: "Threats", shows: "threat" },
-      { label: "Requirements", shows: "requirement" },
+      { label: l10n.t("Threats and requirements"), shows: undefined },
+      { label: l10n.t("Threats"), shows: "threat" },
+      { label: l10n.t("Requirements"), shows: "requirement" },
     ];
-    const picked = await window.showQuickPick(choices, { title: "What to show" });
+    const picked = await window.showQuickPick(choices, { title: l10n.t("What to show") });
     if (picked !== undefined) this.set({ kind: picked.shows });
   }
 }

@@ -1,5 +1,5 @@
 // Saving what a panel shows into a file that somebody chooses.
-import { Uri, window, workspace } from "vscode";
+import { l10n, Uri, window, workspace } from "vscode";
 
 /** Asks where to write `content`, `name` beside the study by default, and writes it. */
 export async function saveBeside(study: Uri, name: string, content: Uint8Array): Promise<void> {
@@ -10,5 +10,5 @@ export async function saveBeside(study: Uri, name: string, content: Uint8Array):
   });
   if (target === undefined) return;
   await workspace.fs.writeFile(target, content);
-  window.setStatusBarMessage(`Saved as ${workspace.asRelativePath(target)}`, 5000);
+  window.setStatusBarMessage(l10n.t("Saved as {0}", workspace.asRelativePath(target)), 5000);
 }

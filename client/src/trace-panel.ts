@@ -1,5 +1,5 @@
 // The panel with the trace as a matrix and as a graph, which follows the text as it changes.
-import { Uri, type WebviewPanel, window } from "vscode";
+import { l10n, Uri, type WebviewPanel, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   TRACE,
@@ -36,7 +36,7 @@ export class TracePanel {
   ) {
     this.panel = new PagePanel(extension, {
       type: TRACE_PANEL,
-      title: "Trace",
+      title: l10n.t("Trace"),
       html: (webview, folder) => pageHtml(webview, folder, TRACE_PAGE),
       receive: (message) => this.receive(message),
     });
@@ -69,7 +69,7 @@ export class TracePanel {
     const found = answer?.items.some(({ id }) => id === focus) === true ? focus : undefined;
     await this.panel.post(
       { type: "trace", uri, focus: found, answer },
-      answer === null ? "Trace" : `Trace of ${answer.study.id}`,
+      answer === null ? l10n.t("Trace") : l10n.t("Trace of {0}", answer.study.id),
     );
   }
 
@@ -91,11 +91,11 @@ export class TracePanel {
   /** Pictures are made by the page, text by the server. */
   private async save(): Promise<void> {
     const formats: readonly { readonly label: string; readonly format: PictureFormat | "mermaid" }[] = [
-      { label: "SVG picture", format: "svg" },
-      { label: "PNG picture", format: "png" },
-      { label: "Mermaid diagram", format: "mermaid" },
+      { label: l10n.t("SVG picture"), format: "svg" },
+      { label: l10n.t("PNG picture"), format: "png" },
+      { label: l10n.t("Mermaid diagram"), format: "mermaid" },
     ];
-    const picked = await window.showQuickPick(formats, { title: "Save the graph as" });
+    const picked = await window.showQuickPick(formats, { title: l10n.t("Save the graph as") });
     if (picked === undefined) return;
     const { format } = picked;
     if (format !== "mermaid")

@@ -159,7 +159,13 @@ async function graphSteps(step, page, draft) {
   await step("it follows the text as one types, and stays where it is", async () => {
     await view.locator("#zoom-in").click();
     await view.locator("#frame").evaluate((frame) => frame.scrollTo(30, 200));
-    const before = await node("KI#4/T1").boundingBox();
+    // Nodes glide to where they belong.
+    let before;
+    await until("the nodes rest", async () => {
+      const last = before;
+      before = await node("KI#4/T1").boundingBox();
+      return last !== undefined && last.y === before.y;
+    });
     await page.keyboard.press("Control+1"); // the first group, that of the text
     await typeInThreat(page, draft);
     await until("the label has changed", async () =>

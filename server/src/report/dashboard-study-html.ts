@@ -92,7 +92,7 @@ function conclusionsOf(study: StudyDashboard): string {
   const count = (state: string): number => conclusions.filter((one) => one.state === state).length;
   const bars = Object.entries(STATE_LABELS).map(([state, words]) => {
     const width = Math.round((count(state) / conclusions.length) * 240);
-    const bar = `<svg width="240" height="12" aria-hidden="true"><rect width="${width}" height="12" rx="2"/></svg>`;
+    const bar = `<svg width="240" height="12" viewBox="0 0 240 12" preserveAspectRatio="xMinYMid" aria-hidden="true"><rect width="${width}" height="12" rx="2"/></svg>`;
     return `<tr><th scope="row">${words}</th><td class="count">${count(state)}</td><td>${bar}</td></tr>`;
   });
   const rows = conclusions.map((one): HtmlRow => {

@@ -52,7 +52,7 @@ ul.items{margin:4px 0;padding:0;list-style:none}
 ul.items li{padding:4px 0 4px 12px;border-left:3px solid var(--line);margin:4px 0}
 .bars{width:auto}
 .bars td,.bars th{border:0;padding:2px 12px 2px 0}
-.bars rect{fill:var(--bar)}
+.bars rect{fill:var(--bar)}.bars svg{width:min(240px,50vw)}
 .bars td.count{text-align:end;font-variant-numeric:tabular-nums}
 .matrix{width:auto}
 .matrix thead th{vertical-align:bottom;text-align:center;padding:4px 2px}
