@@ -51,6 +51,14 @@ export function announce(text: string): void {
   byId("status").textContent = text;
 }
 
+/**
+ * Gives back the focus to `element`, which was made anew or put in again. Who works elsewhere in the editor keeps it there:
+ * a page that updates itself must not take it.
+ */
+export function restoreFocus(element: HTMLElement | SVGElement | null | undefined): void {
+  if (document.hasFocus()) element?.focus({ preventScroll: true });
+}
+
 /** Moves the focus `by` places among `elements`, and stays at the ends. */
 export function moveFocus(elements: readonly (HTMLElement | SVGElement)[], by: number): void {
   const at = elements.indexOf(document.activeElement as HTMLElement);

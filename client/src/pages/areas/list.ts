@@ -1,6 +1,6 @@
 // The list below the figure: what lies in the area that a reader has chosen.
 import type { AreaAnswer, AreaItem } from "../../../../server/src/lsp/protocol.ts";
-import { byId, element, moveFocus, stepOf } from "../page.ts";
+import { byId, element, moveFocus, restoreFocus, stepOf } from "../page.ts";
 
 export interface ListActions {
   /** Opens the text of an item. */
@@ -35,7 +35,7 @@ export function showList(area: AreaAnswer | undefined, actions: ListActions): vo
     else return;
     event.preventDefault();
   };
-  if (focused !== undefined) (entries(list)[focused] ?? heading).focus({ preventScroll: true });
+  if (focused !== undefined) restoreFocus(entries(list)[focused] ?? heading);
 }
 
 /** Puts the focus on the heading of the list, from where one goes on to its entries. */

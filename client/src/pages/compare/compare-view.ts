@@ -5,7 +5,7 @@ import type {
   SimilarItem,
   TextPiece,
 } from "../../../../server/src/lsp/protocol.ts";
-import { announce, byId, connectHost, element } from "../page.ts";
+import { announce, byId, connectHost, element, restoreFocus } from "../page.ts";
 import type { CompareState, FromComparePage, ShowComparison } from "./messages.ts";
 
 const host = connectHost<CompareState, FromComparePage>({});
@@ -26,7 +26,7 @@ function show({ of, answer }: ShowComparison): void {
   byId("sides").replaceChildren(...answer.sides.map((side, at) => sideOf(side, answer.sides[1 - at])));
   byId("common").replaceChildren(...commonOf(answer));
   if (focused !== undefined)
-    document.querySelector<HTMLElement>(`[data-ref="${CSS.escape(focused)}"]`)?.focus();
+    restoreFocus(document.querySelector<HTMLElement>(`[data-ref="${CSS.escape(focused)}"]`));
 }
 
 function sideOf(side: ComparedStatement, other: ComparedStatement | undefined): HTMLElement {

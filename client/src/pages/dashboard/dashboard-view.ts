@@ -1,6 +1,6 @@
 // The page of the dashboard: what the server has written, with links to the text, its filter, and what is kept over a reload.
 import type { DashboardAnswer, Located } from "../../../../server/src/lsp/protocol.ts";
-import { announce, byId, connectHost } from "../page.ts";
+import { announce, byId, connectHost, restoreFocus } from "../page.ts";
 import { keepScroll } from "../scroll.ts";
 import { withoutStyle } from "../style.ts";
 import { startFilter } from "./entry-filter.ts";
@@ -29,7 +29,7 @@ function show(answer: DashboardAnswer | null): void {
     element.open = folded[at]?.[1] ?? false;
   });
   document.getElementById(ledTo)?.classList.add("led-to");
-  focusables()[focused]?.focus({ preventScroll: true });
+  restoreFocus(focusables()[focused]);
   scrolls.restore();
 }
 

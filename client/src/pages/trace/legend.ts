@@ -1,6 +1,6 @@
 // What marks and shapes mean. Below the graph, each kind is a switch that leaves it out.
 import type { TraceAnswer } from "../../../../server/src/lsp/protocol.ts";
-import { byId, element } from "../page.ts";
+import { byId, element, restoreFocus } from "../page.ts";
 import { svgElement } from "../svg.ts";
 import { COLUMNS } from "./columns.ts";
 import { shapeOf } from "./drawing.ts";
@@ -48,7 +48,7 @@ export function showKinds(
     return made;
   });
   byId("legend").replaceChildren(...switches, element("span", "hint", "A thick frame: not answered yet."));
-  switches.find(({ dataset }) => dataset.kind === focused)?.focus();
+  restoreFocus(switches.find(({ dataset }) => dataset.kind === focused));
 }
 
 function signOf(kind: NodeKind): SVGElement {

@@ -1,7 +1,7 @@
 // The matrix in the page: a grid to go through by arrow keys, whose headers stay in sight.
 import type { Located, TraceAnswer, TraceItem, TraceTable } from "../../../../server/src/lsp/protocol.ts";
 import { hideCard, showCardAt } from "../card.ts";
-import { byId, element } from "../page.ts";
+import { byId, element, restoreFocus } from "../page.ts";
 import { itemCard, markCard } from "./cards.ts";
 import type { CellName, TraceState } from "./messages.ts";
 import { cellFor, type Grid, gridOf, type Mark, placesOf } from "./table.ts";
@@ -44,7 +44,7 @@ export class Matrix {
     frame.replaceChildren(this.table);
     const cell = this.cellOf(state.cell) ?? this.at(0, 0) ?? this.at(0, -1);
     if (cell !== undefined) cell.tabIndex = 0;
-    if (hadFocus) cell?.focus({ preventScroll: true });
+    if (hadFocus) restoreFocus(cell);
   }
 
   private cellOf(name: CellName | undefined): HTMLElement | undefined {

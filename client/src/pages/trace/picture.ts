@@ -1,6 +1,8 @@
 // The picture of the graph. What stays is moved and not made anew, so that it keeps the focus. Edges are a few paths at
 // all, so that hundreds of them cost no more than one element.
+
 import type { TraceEdge, TraceNode } from "../../../../server/src/lsp/protocol.ts";
+import { restoreFocus } from "../page.ts";
 import { moveTo, svgElement } from "../svg.ts";
 import { drawNode } from "./drawing.ts";
 import type { Layout, LayoutTask } from "./layout.ts";
@@ -55,7 +57,7 @@ export class Picture {
     });
     // What is put in again or made anew loses the focus.
     const again = this.nodeOf(focused ?? "");
-    if (again !== document.activeElement) again?.focus({ preventScroll: true });
+    if (again !== document.activeElement) restoreFocus(again);
     this.edges = graph.edges.map(({ from, to }, index) => ({
       from,
       to,
