@@ -20,13 +20,27 @@ export const THREAT = "A false base station can send a forged reject message wit
 export const SOLUTION = "06-solutions/04-protected-messages-only.md";
 
 /** Gives the draft the threat: in the sample the one that stands there is like no other. */
-function addThreat({ read, write }) {
+export function addThreat({ read, write }) {
   const text = read(TIME_CONTROL).replace(
     /^A false base station .*$/m,
     `${THREAT} to an MTC device that is not attached, so that it stays silent until the window opens.`,
   );
   assert.ok(text.includes(THREAT));
   write(TIME_CONTROL, text);
+}
+
+/** A workbench with `draft`; what a content security policy refuses goes into `refused`. */
+function startDraft(draft, refused) {
+  return startWorkbench({
+    vsix: built("rapporteur.vsix"),
+    folder: draft.folder,
+    settings: { "workbench.colorTheme": "Default Dark Modern" },
+    onPage: (page) => {
+      page.on("console", (message) => {
+        if (message.text().includes("Content Security Policy")) refused.push(message.text());
+      });
+    },
+  });
 }
 
 /** Opens the draft in a workbench and calls `steps` with it; then counts what a content security policy refused. */
@@ -37,17 +51,17 @@ export async function withDraft(report, steps) {
   let workbench;
   try {
     const started = await report.test("the draft is opened", async () => {
-      workbench = await startWorkbench({
-        vsix: built("rapporteur.vsix"),
-        folder: draft.folder,
-        settings: { "workbench.colorTheme": "Default Dark Modern" },
-        onPage: (page) => {
-          page.on("console", (message) => {
-            if (message.text().includes("Content Security Policy")) refused.push(message.text());
-          });
-        },
-      });
-      await openFile(workbench.page, TIME_CONTROL);
+      // A browser now and then does not survive its start; what is tested comes behind that.
+      for (let left = 1; ; left--) {
+        try {
+          workbench = await startDraft(draft, refused);
+          await openFile(workbench.page, TIME_CONTROL);
+          return;
+        } catch (error) {
+          await workbench?.stop().catch(() => undefined);
+          if (left === 0) throw error;
+        }
+      }
     });
     if (!started) return;
     const step = (name, body) => report.test(name, () => pictured(workbench.page, name, body));
