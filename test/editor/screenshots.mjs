@@ -6,6 +6,7 @@ import { writeDashboard } from "./dashboard.test.mjs";
 import { resize, widenSideBar } from "./edges.mjs";
 import { SHOW_MAP } from "./map.test.mjs";
 import { built, copySample, inProject, placeIn } from "./places.mjs";
+import { addThreat } from "./related-draft.mjs";
 import { showContainer, treeRow } from "./side-bar.mjs";
 import { takeTrace } from "./trace-screenshots.mjs";
 import {
@@ -130,6 +131,7 @@ async function arrangeAreas(page, draft) {
 async function takeRelated(report) {
   await report.test("docs/images/related.png", async () => {
     const draft = copySample("tr-33868");
+    addThreat(draft);
     const workbench = await startWorkbench({
       vsix: built("rapporteur.vsix"),
       folder: draft.folder,
