@@ -8,8 +8,6 @@ import {
   type TraceParams,
   type TraceTextParams,
 } from "../../server/src/lsp/protocol.ts";
-import { pageHtml } from "./page-html.ts";
-import { PagePanel } from "./page-panel.ts";
 import {
   type FromTracePage,
   type PictureFormat,
@@ -18,69 +16,40 @@ import {
   type TraceState,
 } from "./pages/trace/messages.ts";
 import { saveBeside } from "./save.ts";
-import { askStudy } from "./study-request.ts";
+import { type Heard, StudyPanel } from "./study-panel.ts";
 import { TRACE_PAGE } from "./trace-page.ts";
 
-/** The panel of one window. There is one at most. */
-export class TracePanel {
-  private readonly panel: PagePanel<ToTracePage, FromTracePage>;
-  /** A file of the study that is shown; undefined for the one that the server finds. */
-  private uri: string | undefined;
+export class TracePanel extends StudyPanel<ToTracePage, FromTracePage, TraceAnswer> {
   /** The item in the focus of the graph. */
   private focus: string | undefined;
-  private answer: TraceAnswer | null = null;
 
-  constructor(
-    extension: Uri,
-    private readonly client: BaseLanguageClient,
-  ) {
-    this.panel = new PagePanel(extension, {
+  constructor(extension: Uri, client: BaseLanguageClient) {
+    super(extension, client, {
       type: TRACE_PANEL,
       title: l10n.t("Trace"),
-      html: (webview, folder) => pageHtml(webview, folder, TRACE_PAGE),
-      receive: (message) => this.receive(message),
+      content: TRACE_PAGE,
+      method: TRACE,
+      titleOf: (id) => l10n.t("Trace of {0}", id),
     });
   }
 
-  /** Opens the panel for the study of the active text, or shows it again. */
-  show(): void {
-    const document = window.activeTextEditor?.document;
-    if (document !== undefined) this.uri = this.client.code2ProtocolConverter.asUri(document.uri);
-    // A new page asks by itself as soon as it is ready.
-    if (this.panel.isOpen) void this.update();
-    this.panel.show();
-  }
-
-  /** Fills a panel that the editor has brought back with its state. */
-  restore(panel: WebviewPanel, state: TraceState | undefined): void {
-    this.uri = state?.uri;
+  override restore(panel: WebviewPanel, state: TraceState | undefined): void {
     this.focus = state?.focus;
-    this.panel.fill(panel);
+    super.restore(panel, state);
   }
 
-  /** Shows what is true now. Where the text changes meanwhile, the server will tell, and this is called again. */
-  async update(): Promise<void> {
-    if (!this.panel.isOpen) return;
-    const { uri, focus } = this;
-    const answer = await askStudy<TraceAnswer>(this.client, TRACE, this.params());
-    if (answer === undefined || this.uri !== uri || this.focus !== focus) return;
-    this.answer = answer;
+  protected messageOf(answer: TraceAnswer | null): ToTracePage {
     // Until all files of a draft are read, there may be no such item.
-    const found = answer?.items.some(({ id }) => id === focus) === true ? focus : undefined;
-    await this.panel.post(
-      { type: "trace", uri, focus: found, answer },
-      answer === null ? l10n.t("Trace") : l10n.t("Trace of {0}", answer.study.id),
-    );
+    const focus = answer?.items.find(({ id }) => id === this.focus)?.id;
+    return { type: "trace", uri: this.uri, focus, answer };
   }
 
-  private params(): TraceParams {
-    const { uri, focus } = this;
-    return { ...(uri === undefined ? {} : { uri }), ...(focus === undefined ? {} : { focus }) };
+  protected override params(): TraceParams {
+    return { ...super.params(), ...(this.focus === undefined ? {} : { focus: this.focus }) };
   }
 
-  private async receive(message: FromTracePage): Promise<void> {
-    if (message.type === "ready") await this.update();
-    else if (message.type === "open") await this.panel.open(message.at);
+  protected async receive(message: Heard<FromTracePage>): Promise<void> {
+    if (message.type === "open") await this.panel.open(message.at);
     else if (message.type === "focus") {
       this.focus = message.id;
       await this.update();
@@ -99,9 +68,9 @@ export class TracePanel {
     if (picked === undefined) return;
     const { format } = picked;
     if (format !== "mermaid")
-      return this.panel.post({ type: "draw", format }, `Trace of ${this.answer?.study.id}`);
+      return this.panel.post({ type: "draw", format }, l10n.t("Trace of {0}", this.answer?.study.id ?? ""));
     const params: TraceTextParams = { ...this.params(), format };
-    const text = await askStudy<string>(this.client, TRACE_TEXT, params);
+    const text = await this.ask<string>(TRACE_TEXT, params);
     if (text !== undefined && text !== null) await this.write(format, new TextEncoder().encode(`${text}\n`));
   }
 
