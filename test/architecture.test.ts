@@ -69,18 +69,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 const RECOGNISERS = /^server\/src\/model\/(?:area|heading|mention|paragraph|pointer)\.ts$/;
 
 /** Rooms that are pure: no waiting, no IO, no clock, no log. */
-const CORE = [
-  "base",
-  "syntax",
-  "model",
-  "analysis",
-  "tables",
-  "edits",
-  "rules",
-  "cards",
-  "completion",
-  "features",
-];
+const CORE = "base syntax model analysis tables edits rules cards completion features".split(" ");
 
 interface Import {
   readonly from: string;

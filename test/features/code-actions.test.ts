@@ -41,6 +41,7 @@ ${REFERENCES}As in TS 33.401 [$012].
 });
 
 describe("in several files", () => {
+  const fixesOf = (given: Fixture) => actions(given).filter(({ title }) => !title.startsWith("Disable "));
   const tr = (cell: string): Fixture =>
     fixture(`
       //- rapporteur.yaml
@@ -59,11 +60,7 @@ describe("in several files", () => {
 
   it("changes the file that the finding stands in", () => {
     const given = tr("      $0");
-    expect(
-      actions(given)
-        .slice(0, 1)
-        .map((action) => applied(given, action)),
-    ).toMatchInlineSnapshot(`
+    expect(fixesOf(given).map((action) => applied(given, action))).toMatchInlineSnapshot(`
       [
         "## 6.0 Mapping of solutions to key issues
 
@@ -76,7 +73,7 @@ describe("in several files", () => {
   });
 
   it("is offered anywhere in an empty cell", () => {
-    expect(actions(tr("  $0    "))[0]?.title).toBe("Mark the cell, as the text says");
+    expect(fixesOf(tr("  $0    ")).map(({ title }) => title)).toEqual(["Mark the cell, as the text says"]);
   });
 });
 
