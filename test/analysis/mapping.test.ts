@@ -33,4 +33,33 @@ describe("the key issues of a solution", () => {
       ),
     ).toEqual(plain);
   });
+
+  it("are ranked by what is concluded on them, where their own clauses have other words", () => {
+    const words =
+      "A ledger of stamps, kept by the gateway, is compared with each stamp that arrives over the interface, and a stamp that stands in the ledger is refused with an alarm to the operator.";
+    const solutions = [
+      { title: "Ledger", introduction: words },
+      { title: "Names", introduction: "A pool of names is handed out by the register every night." },
+    ];
+    const conclusions = [
+      "# 7 Conclusions",
+      `## 7.1 Conclusion on key issue #3`,
+      words,
+      "## 7.2 Conclusion on key issue #2",
+      "A pool of names is handed out by the register, so that nobody outside of it can tell from a name which of the meters it stands for, and each meter asks for a fresh name whenever it likes to.",
+    ].join("\n\n");
+    const best = (text: string): readonly (string | undefined)[] =>
+      mappingOf(studyIn(fixture(text))).map((one) => one.ranked[0]?.item.id);
+    expect(best(`${draft(ISSUES, solutions)}\n${conclusions}\n`)).toEqual(["KI#3", "KI#2"]);
+  });
+
+  it("are ranked by the attacks that both speak of, in whatever words", () => {
+    const solution = {
+      title: "Cloak",
+      introduction: "Pseudonyms make subscribers untraceable.",
+    };
+    const other = { title: "Sleep", introduction: "Idle." };
+    const [first] = mappingOf(studyIn(fixture(draft(ISSUES, [solution, other]))));
+    expect(first?.ranked[0]?.item.id).toBe("KI#2");
+  });
 });

@@ -416,12 +416,12 @@ This solution addresses key issue #1.
               {
                 "document": "tr.md",
                 "id": "KI#1",
-                "score": 0.7573,
+                "score": 0.7604,
               },
               {
                 "document": "tr.md",
                 "id": "KI#2",
-                "score": 0.0385,
+                "score": 0.0524,
               },
             ],
             "solution": "Sol#1",

@@ -72,8 +72,8 @@ describe("of a threat", () => {
       ALIKE.replaceAll("addresses KI#1", "limits free calls by a wrong bill. X"),
     );
     expect(solutions(found)).toMatchInlineSnapshot(`
-      "Sol#2 declares , not KI#1 because …
-      Sol#1 declares , not KI#1 because …"
+      "Sol#1 declares , not KI#1 because …
+      Sol#2 declares , not KI#1 because …"
     `);
   });
 });

@@ -1,19 +1,29 @@
-// The fields of key issues and solutions: what each part of them says, since a title weighs more than a procedure.
+// What key issues and solutions say, each in several ways, since a title weighs more than a procedure.
 import { memo } from "../base/memo.ts";
 import type { Clause } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";
-import type { Item } from "../model/trace.ts";
-import { addBag, addTerms, type Bag, maskedTerms } from "./masked-terms.ts";
+import { type Item, itemsTo } from "../model/trace.ts";
+import { addBag, addFamilies, addTerms, type Bag, maskedFamilies, maskedTerms } from "./masked-terms.ts";
 import { type Rarity, rarityAmong } from "./retrieval.ts";
-
-/** Of key issues: title, body, demands (threats and requirements). Of solutions: title, introduction, body, headings. */
-export type FieldName = "title" | "introduction" | "headings" | "demands" | "body";
+import { lexiconOf } from "./study-lexicon.ts";
 
 export interface ItemFields {
   readonly item: Item;
-  readonly fields: Readonly<Record<FieldName, Bag>>;
+  readonly title: Bag;
+  /** The title and the titles of the clauses below. */
+  readonly headings: Bag;
+  /** Everything, the title included. */
   readonly all: Bag;
+  /** The same with a title that weighs as much as several sentences. */
+  readonly emphasised: Bag;
+  /** The families of the lexicon of security that everything speaks of. */
+  readonly families: Bag;
+  /** What is concluded on a key issue; nothing for solutions. */
+  readonly conclusion: Bag;
 }
+
+/** How many more times a title counts than it stands there. */
+const EMPHASIS = 4;
 
 /** The key issues and solutions of a study by their fields. */
 export interface StudyFields {
@@ -35,35 +45,36 @@ export const rarityIn = memo((study: Study): Rarity => {
 });
 
 function readItem(study: Study, item: Item): ItemFields {
-  const bags = {
-    title: new Map<string, number>(),
-    introduction: new Map<string, number>(),
-    headings: new Map<string, number>(),
-    demands: new Map<string, number>(),
-    body: new Map<string, number>(),
-  };
-  addTerms(bags.title, item.title, 1);
-  addTerms(bags.headings, item.title, 1);
-  const clauses = study.outline.clauses;
-  const end = clauses[item.clause]?.end ?? item.clause;
-  for (let i = item.clause; i < end; i++) {
-    const clause = clauses[i];
-    if (clause === undefined || clause.owner !== item.clause) continue;
-    const facts = study.files[clause.file]?.facts[clause.section];
-    const bag = facts === undefined ? undefined : maskedTerms(facts)[clause.part];
-    const field = fieldOf(item, clause);
-    if (bag !== undefined) addBag(bags[field], bag, 1);
-    if (i === item.clause) continue;
-    addTerms(bags[field], clause.title, 1);
-    if (clause.kind === "other") addTerms(bags.headings, clause.title, 1);
+  const lexicon = lexiconOf(study);
+  const [title, headings, all, families, conclusion] = [newBag(), newBag(), newBag(), newBag(), newBag()];
+  addTerms(title, item.title);
+  for (const clause of ownClauses(study, item)) {
+    if (clause.index === item.clause || clause.kind === "other") addTerms(headings, clause.title);
+    addTerms(all, clause.title);
+    addFamilies(families, lexicon, clause.title);
+    addBag(all, textOf(study, clause, maskedTerms));
+    addBag(families, textOf(study, clause, maskedFamilies(lexicon)));
   }
-  const all = new Map<string, number>();
-  for (const field of ["title", "introduction", "demands", "body"] as const) addBag(all, bags[field], 1);
-  return { item, fields: bags, all };
+  for (const one of itemsTo(study.trace, item.id, "about"))
+    if (one.kind === "conclusion")
+      for (const clause of ownClauses(study, one)) addBag(conclusion, textOf(study, clause, maskedTerms));
+  const emphasised = new Map(all);
+  for (const [term, count] of title) emphasised.set(term, (all.get(term) ?? 0) + EMPHASIS * count);
+  return { item, title, headings, all, emphasised, families, conclusion };
 }
 
-function fieldOf(item: Item, clause: Clause): FieldName {
-  if (item.kind === "keyIssue")
-    return clause.role === "threats" || clause.role === "requirements" ? "demands" : "body";
-  return clause.kind === "introduction" || clause.index === item.clause ? "introduction" : "body";
+function newBag(): Map<string, number> {
+  return new Map();
+}
+
+/** The clauses of `item` without those of other items in it. */
+function ownClauses(study: Study, item: Item): readonly Clause[] {
+  const { clauses } = study.outline;
+  const end = clauses[item.clause]?.end ?? item.clause;
+  return clauses.slice(item.clause, end).filter(({ owner }) => owner === item.clause);
+}
+
+function textOf(study: Study, clause: Clause, read: typeof maskedTerms): Bag {
+  const facts = study.files[clause.file]?.facts[clause.section];
+  return (facts === undefined ? undefined : read(facts)[clause.part]) ?? newBag();
 }

@@ -16,8 +16,8 @@ export interface ItemPair {
   readonly likeness: number;
 }
 
-/** How much the wording of key issues counts against the solutions that suit both. */
-const WORDING = 2;
+/** How much the wording of key issues counts against the probability that a solution suits both. */
+const WORDING = 4;
 /** Solutions at this cosine describe one mechanism, where most pairs are below 0.1. */
 const ONE_MECHANISM = 0.35;
 
@@ -27,8 +27,8 @@ export const keyIssuePairs = memo((study: Study): readonly ItemPair[] => {
     ({ ranked }) => new Map(ranked.map(({ item, score }) => [item.id, score])),
   );
   return pairsOf(study, fieldsOf(study).keyIssues, (a, b, cosine) => {
-    const both = suits.reduce((sum, by) => sum + (by.get(a.id) ?? 0) * (by.get(b.id) ?? 0), 0);
-    return WORDING * cosine + both;
+    const none = suits.reduce((no, by) => no * (1 - (by.get(a.id) ?? 0) * (by.get(b.id) ?? 0)), 1);
+    return WORDING * cosine + (1 - none);
   });
 });
 

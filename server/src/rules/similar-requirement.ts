@@ -7,7 +7,7 @@ import { longNameOf } from "../model/item-name.ts";
 import type { SimilarityRule } from "./rule.ts";
 
 /** From which score on an author is told; at most ten requirements of a TR of the corpus are that much alike. */
-const THRESHOLD = 0.7;
+const THRESHOLD = 0.8;
 
 /** A potential requirement is like an earlier one of another key issue: one text could serve both. */
 export const similarRequirement: SimilarityRule = {

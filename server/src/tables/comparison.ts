@@ -91,7 +91,7 @@ function said(study: Study, solution: Item, statement: Item): string {
 /** Which share of what `text` tells stands in `bag`, by the rarity of its words. */
 function shareIn(study: Study, bag: Bag, text: string): number {
   const own = new Map<string, number>();
-  addTerms(own, text, 1);
+  addTerms(own, text);
   const rarity = rarityIn(study);
   let shared = 0;
   let all = 0;
