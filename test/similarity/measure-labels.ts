@@ -95,38 +95,39 @@ export function bandsOf(
   });
 }
 
-/** Of the findings told of at a threshold: how many somebody judged, and how many of these are useful. */
+/** Of the findings told of at a threshold: how many a blind reader judged, and how many of these are useful. */
 export interface Usefulness {
-  readonly threshold: number;
   readonly told: number;
   readonly judged: number;
   readonly useful: number;
+  /** How many are useful by the first reader, who saw the scores. */
+  readonly first: number;
 }
 
-/** The usefulness of what is told of at each of `thresholds`, in all TRs and studies of which findings were judged. */
-export function measureUsefulness(corpus: string, thresholds: readonly number[]): readonly Usefulness[] {
+/** The usefulness of what is told of `kind` from `threshold` on, in all TRs and studies of which findings were judged. */
+export function measureUsefulness(
+  corpus: string,
+  kind: "threat" | "requirement",
+  threshold: number,
+): Usefulness {
   const judged = parse(fs.readFileSync("test/similarity/told-pairs.yaml", "utf8")) as readonly {
     tr: string;
     a: string;
     b: string;
-    useful: boolean;
+    useful?: boolean;
+    second: boolean;
   }[];
-  const known = new Map(judged.map(({ tr, a, b, useful }) => [`${tr} ${a} ${b}`, useful]));
-  const studies = [...new Set(judged.map((one) => one.tr))].map((tr) => {
+  const known = new Map(judged.map((one) => [`${one.tr} ${one.a} ${one.b}`, one]));
+  const told = [...new Set(judged.map((one) => one.tr))].flatMap((tr) => {
     const study = anyStudy(corpus, tr);
-    return { tr, study, similarity: buildSimilarity([study]) };
-  });
-  return thresholds.map((threshold) => {
-    const told = studies.flatMap(({ tr, study, similarity }) =>
-      noteworthyIn(similarity, study, { threshold }).map(({ entry, related }) =>
-        known.get(`${tr} ${related.entry.item} ${entry.item}`),
-      ),
+    return noteworthyIn(buildSimilarity([study]), study, { threshold, kinds: [kind] }).map(
+      ({ entry, related }) => known.get(`${tr} ${related.entry.item} ${entry.item}`),
     );
-    return {
-      threshold,
-      told: told.length,
-      judged: told.filter((useful) => useful !== undefined).length,
-      useful: told.filter((useful) => useful === true).length,
-    };
   });
+  return {
+    told: told.length,
+    judged: told.filter((one) => one !== undefined).length,
+    useful: told.filter((one) => one?.second === true).length,
+    first: told.filter((one) => one?.useful === true).length,
+  };
 }

@@ -5,7 +5,7 @@ import type { Entry } from "./entry.ts";
 import type { Index } from "./index.ts";
 import { evidenceOn } from "./pair-evidence.ts";
 import { type Judgement, judge } from "./pair-score.ts";
-import { addPostings, type Postings, postingsOf, proposedBy } from "./postings.ts";
+import { addPostings, type Postings, postingsOf, proposedBy, type Scratch, scratchFor } from "./postings.ts";
 import { LEAST, type Weighed } from "./weighed.ts";
 
 /** Another statement of the same kind that is the same or related. */
@@ -69,19 +69,21 @@ function update(index: Index, before: Pairs, { old, kept, changed }: Change): Pa
   }
   const added = new Map<Entry, Related[]>();
   const fresh = new Map(changed.map(({ one }, at) => [one, at]));
+  const scratch = scratchFor(Math.max(0, ...index.studies.map(({ weighed }) => weighed.length)));
   let compared = 0;
   changed.forEach(({ one, study }, at) => {
-    for (const other of candidates(index, one, study)) {
+    for (const other of candidates(index, one, study, scratch)) {
       if ((fresh.get(other) ?? at) < at) continue;
       compared++;
       addPair(added, one, other);
     }
   });
   const known = new Map(before.index.studies.map((study, at) => [study.weighed, before.related[at] ?? []]));
+  const touchedStudies = new Set([...losers, ...added.keys()].map((entry) => entry.study));
+  const touched = (one: Weighed): boolean => losers.has(one.entry) || added.has(one.entry);
   const related = index.studies.map((study) => {
     const lists = known.get(study.weighed);
-    const touched = (one: Weighed): boolean => losers.has(one.entry) || added.has(one.entry);
-    if (lists !== undefined && !study.weighed.some(touched)) return lists;
+    if (lists !== undefined && !touchedStudies.has(study.weighed[0]?.entry.study ?? "")) return lists;
     return study.weighed.map((one, at) => {
       const list = fresh.has(one) ? NONE : (lists?.[at] ?? old.get(one) ?? NONE);
       if (!touched(one)) return list;
@@ -94,24 +96,20 @@ function update(index: Index, before: Pairs, { old, kept, changed }: Change): Pa
 }
 
 /** The statements that `one` of the study `own` is compared with. */
-function* candidates(index: Index, one: Weighed, own: number): Iterable<Weighed> {
-  const longest = index.studies.reduce((most, { weighed }) => Math.max(most, weighed.length), 0);
-  const sums = new Float64Array(longest);
-  for (const [s, study] of index.studies.entries()) {
-    if (s === own) {
-      for (const other of study.weighed)
-        if (other !== one && other.entry.kind === one.entry.kind) yield other;
-      continue;
-    }
-    yield* proposedBy(postingsOf(study.weighed), study.weighed, one, sums);
+function candidates(index: Index, one: Weighed, own: number, scratch: Scratch): readonly Weighed[] {
+  const found: Weighed[] = [];
+  for (const [s, { weighed }] of index.studies.entries()) {
+    const proposed = s === own ? weighed : proposedBy(postingsOf(weighed), weighed, one, scratch);
+    for (const other of proposed) if (other !== one && other.entry.kind === one.entry.kind) found.push(other);
   }
+  return found;
 }
 
 function compareAll(index: Index): Pairs {
   const found = new Map<Entry, Related[]>();
   const postings: Postings = new Map();
   const all = index.studies.flatMap((study) => study.weighed);
-  const sums = new Float64Array(all.length);
+  const scratch = scratchFor(all.length);
   let added = 0;
   let compared = 0;
   for (const study of index.studies) {
@@ -122,7 +120,7 @@ function compareAll(index: Index): Pairs {
         compared++;
         addPair(found, one, other);
       }
-      for (const other of proposedBy(postings, all, one, sums)) {
+      for (const other of proposedBy(postings, all, one, scratch)) {
         compared++;
         addPair(found, one, other);
       }

@@ -32,17 +32,25 @@ export function addPostings(postings: Postings, one: Weighed, at: number): void 
   }
 }
 
-/**
- * The statements among `all`, whose telling terms are `postings`, that may reach a cosine of LEAST with `one`.
- * `sums` is scratch space at least as long as `all`, and zero before and after.
- */
+/** Room to add up in, for lists up to `length`; nothing stands in it between two uses. */
+export interface Scratch {
+  readonly sums: Float64Array;
+  readonly touched: Uint32Array;
+}
+
+/** Scratch space for lists of up to `length` statements. */
+export function scratchFor(length: number): Scratch {
+  return { sums: new Float64Array(length), touched: new Uint32Array(length) };
+}
+
+/** The statements among `all`, whose telling terms are `postings`, that may reach a cosine of LEAST with `one`. */
 export function proposedBy(
   postings: Postings,
   all: readonly Weighed[],
   one: Weighed,
-  sums: Float64Array,
+  { sums, touched }: Scratch,
 ): readonly Weighed[] {
-  const touched: number[] = [];
+  let count = 0;
   const { ids, weights } = one.vector;
   for (const term of one.telling) {
     const posting = postings.get(ids[term] as number);
@@ -52,14 +60,17 @@ export function proposedBy(
     for (let k = 0; k < places.length; k++) {
       const place = places[k] as number;
       const sum = sums[place] as number;
-      if (sum === 0) touched.push(place);
+      if (sum === 0) touched[count++] = place;
       sums[place] = sum + weight * (others[k] as number);
     }
   }
   const proposed: Weighed[] = [];
-  for (const at of touched) {
-    const other = all[at] as Weighed;
-    if ((sums[at] as number) >= TELLING && other.entry.kind === one.entry.kind) proposed.push(other);
+  for (let k = 0; k < count; k++) {
+    const at = touched[k] as number;
+    if ((sums[at] as number) >= TELLING) {
+      const other = all[at] as Weighed;
+      if (other.entry.kind === one.entry.kind) proposed.push(other);
+    }
     sums[at] = 0;
   }
   return proposed;

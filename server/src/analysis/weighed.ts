@@ -37,17 +37,20 @@ export function weighEntry(entry: Entry, sums: Sums, study: Frequencies): Weighe
   };
 }
 
+/** The places of `weights` by descending `steps`, those of one step in order, until little is left. */
 function tellingTerms({ weights }: Sparse, steps: Uint8Array): Uint16Array {
-  const telling = new Uint16Array(steps.length);
-  let length = 0;
-  let rest = 1;
-  for (let step = RAREST; step >= 0 && rest >= REST * REST; step--) {
-    // The ids ascend, so that all statements order their terms alike.
-    for (let at = 0; at < steps.length && rest >= REST * REST; at++) {
-      if (steps[at] !== step) continue;
-      rest -= (weights[at] as number) ** 2;
-      telling[length++] = at;
-    }
+  const ends = new Uint16Array(RAREST + 2);
+  for (const step of steps) ends[RAREST - step + 1] = (ends[RAREST - step + 1] as number) + 1;
+  for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
+  // The ids ascend, so that all statements order their terms alike.
+  const order = new Uint16Array(steps.length);
+  for (const [at, step] of steps.entries()) {
+    const place = ends[RAREST - step] as number;
+    order[place] = at;
+    ends[RAREST - step] = place + 1;
   }
-  return telling.slice(0, length);
+  let length = 0;
+  for (let rest = 1; length < order.length && rest >= REST * REST; length++)
+    rest -= (weights[order[length] as number] as number) ** 2;
+  return order.slice(0, length);
 }

@@ -6,8 +6,8 @@ import { askChanges, differentChanges, type Pair } from "../edits/similar-pair.t
 import { longNameOf } from "../model/item-name.ts";
 import type { SimilarityRule } from "./rule.ts";
 
-/** From which score on an author is told; at most ten requirements of a TR of the corpus are that much alike. */
-const THRESHOLD = 0.8;
+/** From which score on an author is told: four of five such pairs are alike. With the threats at most ten of a published TR. */
+export const REQUIREMENT_THRESHOLD = 0.8;
 
 /** A potential requirement is like an earlier one of another key issue: one text could serve both. */
 export const similarRequirement: SimilarityRule = {
@@ -16,7 +16,10 @@ export const similarRequirement: SimilarityRule = {
   severity: "hint",
   scope: "similarity",
   *check(study, similarity) {
-    for (const one of noteworthyIn(similarity, study, { threshold: THRESHOLD, kinds: ["requirement"] })) {
+    for (const one of noteworthyIn(similarity, study, {
+      threshold: REQUIREMENT_THRESHOLD,
+      kinds: ["requirement"],
+    })) {
       const found = likenessOf(study, similarity, one);
       if (found === undefined || isConsolidated(study.trace, found.item, found.other)) continue;
       const { item, other, sentence } = found;
