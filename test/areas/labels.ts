@@ -7,7 +7,7 @@ export interface Labelled {
   readonly id: string;
   readonly model: string;
   readonly kind: "threat" | "requirement" | "solution";
-  readonly half: "tuning" | "aside" | "aside2";
+  readonly half: "tuning" | "aside" | "aside2" | "aside3";
   readonly text: string;
   readonly areas: readonly string[];
   /** The labels of a second reader, where they differ: then the statement is left out of scores that they change. */
