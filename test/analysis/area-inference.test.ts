@@ -130,3 +130,23 @@ it("stays quick on a hostile text", () => {
   const text = "the server and the device of the network before it ".repeat(4000);
   expect(inferAreas(MTC, text).length).toBeLessThanOrEqual(MTC.areas.length);
 });
+
+describe("several of a kind", () => {
+  const fiveGs = builtInModel("5gs") as AreaModel;
+  const found = (text: string): readonly string[] => inferAreas(fiveGs, text).map((area) => area.id);
+
+  it("make a relation among themselves", () => {
+    expect(found("Two UEs shall authenticate each other before they exchange data.")).toEqual(["D"]);
+  });
+
+  it("make none inside one of them", () => {
+    const rest = "An application client may pretend to the edge enabler client";
+    expect(found(`${rest} in the same phone to be another one.`)).toEqual([]);
+  });
+});
+
+it("takes a negated subdivision for its opposite", () => {
+  expect(areas("The MTC server, which is not inside the operator's domain, floods the MTC-IWF.")).toEqual([
+    "B2",
+  ]);
+});

@@ -50,6 +50,7 @@ const PRIOR: Partial<Weights> = {
   rivalBetween: -0.5,
   rivalTerms: -0.5,
   rivalPair: -0.3,
+  nowhere: -2,
   exemptPair: -1,
   exemptEnd: -0.5,
   inContext: -1,

@@ -1,7 +1,7 @@
 // How a statement speaks of the parties and areas of a model: sentence by sentence, who stands next to whom, who is
 // only passed through or named in passing, and whom a pronoun means.
 import type { Span } from "../base/span.ts";
-import type { AreaModel } from "../model/area-model.ts";
+import { type AreaModel, mainAreaOf, subdivisionsOf } from "../model/area-model.ts";
 import { type Meaning, type Term, type Token, termsIn, tokensOf } from "../model/area-vocabulary.ts";
 import { exemptClauses } from "./area-exempt.ts";
 
@@ -42,17 +42,22 @@ export interface AreaReading {
   readonly parties: readonly PartyMention[];
   readonly areas: readonly AreaMention[];
   readonly states: readonly AreaMention[];
+  /** The sentences with words that speak against all areas, one entry for each of these. */
+  readonly nowhere: readonly number[];
   /** How many sentences it has. */
   readonly sentences: number;
 }
 
-const SENTENCE_END = /[.!?]\s|\n\s*\n/;
+const SENTENCE_END = /[.!?;]\s|\n\s*\n/;
 const CONJUNCTION =
   /^(?:which|that|when|while|if|because|so|although|whereas|unless|until|before|after|once|since|where|who|whose|but|though)$/;
+/** After a comma: a clause begins that could be a sentence of its own. */
+const MAIN_CLAUSE = /^(?:while|whereas)$/;
 const PRONOUN = /^(?:it|they|them|latter|former)$/;
 /** Before a name: the party is a way or an example, not a side. Compared with the few words before it. */
 const ASIDE =
   /(?:\b(?:as|already|like)\s(?:\w+\s){0,3}(?:for|by|in|from)|\b(?:in\scontrast\sto|unlike|similar(?:ly)?\sto|as\swith|compared\s(?:to|with)|irrespective\sof(?:\swhat)?|regardless\sof(?:\swhat)?|whatever|independent(?:ly)?\sof(?:\sthe\ssecurity\sof)?|transparent(?:ly)?\sto|opaque\sto|without\s(?:involving|involvement\sof|the\shelp\sof|help\sof|relying\son|trusting)|not\srely\son|hidden\sfrom))\s(?:the\s|a\s|an\s|any\s|its\s)?$/;
+const NEGATED = /\b(?:not|never|neither|nor|no\slonger)\s(?:yet\s|been\s|be\s|the\s|a\s|an\s)?$/;
 const PATH =
   /\b(?:via|through|across|over|by\smeans\sof|on\stop\sof|carried\sby|transported\sby|crosses|passing|traverses|relayed\sby|forwarded\sby)\s(?:the\s|a\s|an\s|any\s|its\s)?$/;
 
@@ -64,6 +69,7 @@ export function readForAreas(model: AreaModel, text: string): AreaReading {
   const parties: PartyMention[] = [];
   const areas: AreaMention[] = [];
   const states: AreaMention[] = [];
+  const nowhere: number[] = [];
   const before = (first: number): string =>
     tokens
       .slice(Math.max(0, first - 6), first)
@@ -83,9 +89,10 @@ export function readForAreas(model: AreaModel, text: string): AreaReading {
             exempt: exempt.has(segment[term.first] ?? 0),
           }),
         );
+      else if (meaning.kind === "nowhere") nowhere.push(sentence[term.first] ?? 0);
       else if (meaning.kind !== "ignored")
         (meaning.kind === "area" ? areas : states).push({
-          area: meaning.id,
+          area: meaning.kind === "state" && NEGATED.test(lead) ? oppositeOf(model, meaning.id) : meaning.id,
           weak: meaning.weak,
           proper: /[A-Z]/.test(term.name),
           aside: passing,
@@ -105,8 +112,15 @@ export function readForAreas(model: AreaModel, text: string): AreaReading {
     parties: withPronouns(named, tokens, sentence, segment),
     areas,
     states,
+    nowhere,
     sentences: (sentence.at(-1) ?? 0) + 1,
   };
+}
+
+/** "Not inside the network": of two subdivisions that exclude each other the other one. */
+function oppositeOf(model: AreaModel, id: string): string {
+  const others = subdivisionsOf(model, mainAreaOf(model, id)).filter((area) => area.id !== id);
+  return others.length === 1 ? (others[0]?.id ?? id) : id;
 }
 
 function partyMention(
@@ -136,9 +150,11 @@ function divide(
   const segment: number[] = [];
   let inSentence = 0;
   let inSegment = 0;
+  let begin = 0;
   tokens.forEach((token, i) => {
     const between = i === 0 ? "" : `${text.slice((tokens[i - 1] as Token).end, token.start)} `;
-    if (SENTENCE_END.test(between)) {
+    if (SENTENCE_END.test(between) || (i - begin >= 9 && /,/.test(between) && MAIN_CLAUSE.test(token.word))) {
+      begin = i;
       inSentence++;
       inSegment++;
     } else if (/[,;:()–—]/.test(between) || CONJUNCTION.test(token.word)) inSegment++;

@@ -36,6 +36,11 @@ export const SIGNS = [
   "oneParty",
   "opens",
   "laterSentence",
+  "nowhere",
+  "joint",
+  "termsElsewhere",
+  "rivalTermsElsewhere",
+  "otherEndElsewhere",
   "inContext",
   "title",
   "details",
@@ -67,10 +72,31 @@ export function signsOf(
     const parties = reading.parties.filter((one) => one.sentence === sentence);
     const terms = reading.areas.filter((one) => one.sentence === sentence && !one.aside);
     const states = reading.states.filter((one) => one.sentence === sentence && !one.aside && !one.weak);
+    const elsewhere = reading.areas.filter((one) => one.sentence !== sentence && !one.aside && !one.weak);
+    const others = new Set(
+      reading.parties
+        .filter((one) => one.sentence !== sentence && !one.aside && !one.weak)
+        .map((one) => one.party),
+    );
+    const nowhere = reading.nowhere.filter((one) => one === sentence).length;
     const before = reading.parties.filter((one) => one.sentence === sentence - 1 && !one.aside);
     const pairs = areas.map((area) => pairsOf(area, parties, reading.tokens));
     return areas.map((area, index) =>
-      signsIn({ area, index, sentence, tokens, parties, terms, states, before, pairs, background }),
+      signsIn({
+        area,
+        index,
+        sentence,
+        tokens,
+        parties,
+        terms,
+        states,
+        before,
+        elsewhere,
+        others,
+        nowhere,
+        pairs,
+        background,
+      }),
     );
   });
   return areas.map((_, index) => sentences.map((signs) => signs[index] as Signs));
@@ -98,6 +124,12 @@ interface Sentence {
   readonly terms: readonly AreaMention[];
   readonly states: readonly AreaMention[];
   readonly before: readonly PartyMention[];
+  /** The parties that the other sentences name. */
+  readonly others: ReadonlySet<string>;
+  /** How many words speak against all areas. */
+  readonly nowhere: number;
+  /** The terms of areas in the other sentences. */
+  readonly elsewhere: readonly AreaMention[];
   /** The pairs of each area, the closest first. */
   readonly pairs: readonly (readonly Pair[])[];
   readonly background: Background | undefined;
@@ -129,6 +161,7 @@ function signsIn(given: Sentence): Signs {
   const named = present.filter((one) => !one.weak);
   const first = named[0];
   const is = (kind: Pair["kind"]): number => (best?.kind === kind && !best.weak ? 1 : 0);
+  const joint = JOINT.test(given.tokens.map((token) => token.word).join(" "));
   const values: Record<Sign, number> = {
     always: 1,
     terms: saturate(strong.reduce((sum, one) => sum + (one.proper ? 2 : 1), 0)),
@@ -160,6 +193,11 @@ function signsIn(given: Sentence): Signs {
     oneParty: !inside && named.length > 1 && new Set(named.map((one) => one.party)).size === 1 ? 1 : 0,
     opens: first !== undefined && area.between.includes(first.party) ? 1 : 0,
     laterSentence: sentence > 0 ? 1 : 0,
+    nowhere: saturate(given.nowhere),
+    joint: joint && (best !== undefined || strong.length > 0) ? 1 : 0,
+    termsElsewhere: saturate(given.elsewhere.filter((one) => one.area === area.id).length),
+    rivalTermsElsewhere: saturate(given.elsewhere.filter((one) => one.area !== area.id).length),
+    otherEndElsewhere: !inside && oneEnd && missing.every((party) => given.others.has(party)) ? 1 : 0,
     inContext: background === undefined ? 0 : 1,
     title: background?.get(area.id)?.title ?? 0,
     details: background?.get(area.id)?.details ?? 0,
@@ -172,6 +210,10 @@ function signsIn(given: Sentence): Signs {
     evidence: withTelling(evidenceOf(best, strong, own, ends), area, given.tokens),
   };
 }
+
+/** Tells that a sentence deals with several relations, so that one is no rival of another. */
+const JOINT =
+  /\b(?:both|as well as|in addition|additionally|moreover|independently|also|equally|likewise|furthermore|two place|two way|two side|two direction|either end|either side|layer|on the other|respectively|beside|besides)\b/;
 
 function toldOf({ telling }: Area, tokens: readonly Token[]): number {
   if (telling === undefined) return 0;

@@ -25,18 +25,50 @@ export function pairsOf(
   tokens: readonly Token[],
 ): readonly Pair[] {
   const pairs: Pair[] = [];
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map((token) => token.word)
+      .join(" ");
   const present = mentions.filter((mention) => !mention.aside);
   present.forEach((a, i) => {
     for (let j = i + 1; j < present.length && j < i + REACH; j++) {
       const b = present[j] as PartyMention;
       if (b.first < a.behind || !relates(area, a, b)) continue;
-      const kind = kindOf(a, b, present.slice(i + 1, j), tokens);
+      const kind = kindOf(a, b, present.slice(i + 1, j), words);
       pairs.push({ a, b, kind, weak: a.weak || b.weak });
     }
   });
+  if (area.between[0] === area.between[1]) pairs.push(...amongThemselves(area, present, words));
   return pairs.sort(
     (x, y) => Number(x.weak) - Number(y.weak) || KINDS.indexOf(x.kind) - KINDS.indexOf(y.kind),
   );
+}
+
+/** Before a name: it is one beside others of its kind ("another UE", "the two operators"). */
+const BESIDE =
+  /\b(?:another|other|second|both|two|three|several|different|neighbouring|neighboring|nearby|surrounding|peer|fellow|various|between|among)\s(?:\w+\s)?$/;
+/** Behind a name: those of its kind have to do with each other. */
+const MUTUAL =
+  /\b(?:each other|one another|among themselves|between themselves|between them|mutually|(?:with|of|to|from) the other)\b/;
+/** So many words behind the name. */
+const MUTUAL_REACH = 14;
+
+/** Mentions that name several of a kind, each as a pair with itself: "the UEs authenticate each other". */
+function amongThemselves(
+  area: Area,
+  present: readonly PartyMention[],
+  words: (from: number, to: number) => string,
+): readonly Pair[] {
+  return present.flatMap((one, i): readonly Pair[] => {
+    if (one.party !== area.between[0]) return [];
+    const { weak } = one;
+    if (MUTUAL.test(words(one.behind, one.behind + MUTUAL_REACH)))
+      return [{ a: one, b: one, kind: "towards", weak }];
+    if (!BESIDE.test(`${words(Math.max(0, one.first - 3), one.first)} `)) return [];
+    const named = present.slice(0, i).some((other) => other.party === one.party && !other.weak);
+    return [{ a: one, b: one, kind: named ? "sameSegment" : "sameSentence", weak }];
+  });
 }
 
 function relates({ between: [one, other] }: Area, a: PartyMention, b: PartyMention): boolean {
@@ -56,13 +88,8 @@ function kindOf(
   a: PartyMention,
   b: PartyMention,
   inBetween: readonly PartyMention[],
-  tokens: readonly Token[],
+  words: (from: number, to: number) => string,
 ): Pair["kind"] {
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .map((token) => token.word)
-      .join(" ");
   const joining = words(a.behind, b.first);
   const lead = words(Math.max(0, a.first - 4), a.first);
   if (/\bbetween\b/.test(lead) && /\band\b/.test(joining) && inBetween.length === 0) return "between";

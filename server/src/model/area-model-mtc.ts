@@ -35,7 +35,7 @@ export const MTC: AreaModel = {
         bearer, low access priority, PSM, power saving mode, periodic TAU, SIB, broadcast channel, cell
         broadcast, MBMS, PWS, downgrade to GSM, 2G, GPRS, subscription credential, charged to the
         subscription, subscriber bill, security mode, NAS reject, RRC reject, data plane of the radio, user
-        plane ciphering, cloned, clone, pulls the card, pull the UICC, UICCs, prises, broadcast by which`),
+        plane ciphering, cloned, clone, pulls the card, pull the UICC, UICCs, prises, broadcast by which, rejection, rejections, rejected by the network, authentication challenge, RRC release, service reject, access attempt, access attempts, granted interval, time interval, forbidden interval, radio range, radio identifier, radio identifiers, mobile identity, security context, cell reselection, camping, EMM information, network initiated detach, IMEI, IMEISV, subscription check, equipment check, radio access, RRC connection, signalling load, signalling in step, low priority access, extended wait time, EAB, group paging, group based authentication, AKA run, authentication procedure of the network`),
       hints:
         words(`radio, signalling, register, registration, connect, subscription, subscriber, congestion, roaming,
         access, camp, IMEI, coverage, power saving, eDRX, wake, location, bill, cheap, surf, call, handset,
@@ -70,7 +70,7 @@ export const MTC: AreaModel = {
         re authenticates, throughout the … registration, chaining value, source eNB, NAS context, when
         attaching, during … registration, while registered, still registered, stays attached, stays
         registered, keeps … context, whose context, present context, present security context, attached
-        alarm, NAS integrity, NAS integrity protection, valid NAS, valid NAS integrity`),
+        alarm, NAS integrity, NAS integrity protection, valid NAS, valid NAS integrity, after the security mode, after … security mode, after … complete, once attached, while … attached, only while … attached, is registered, remains registered, chaining, path switch, current keys, established keys, running session, ongoing session, served device, authenticated under, active data session, under its current, security has been activated, integrity protected message`),
       hints: words(
         `null ciphering, user plane, mobility, idle mode, session is active, periodic update, ECM IDLE`,
       ),
@@ -106,11 +106,11 @@ export const MTC: AreaModel = {
         absence of security, absence of a security context, lost every context, lost … context, not have …
         context, does not … context, first uplink message, very first, no keys, no key … agreed, knows yet,
         know yet who, vectors for every, unknown who, ahead of … activation, ahead of NAS security, ahead of
-        security activation`),
+        security activation, before it is authenticated, before … security, ahead of … context, prior to … security, not yet … context, not yet … security, no context yet, just been switched on, just been powered on, come to life, came to life, holding any context, none of them holding a context, hold no registration, holds no registration, without registration, before the security mode, before the security mode procedure, before … completed, fresh from, when first plugged, first plugged in, first NAS message, from nothing, not … verified, cell reselection, registers for the first time, very first message`),
       hints:
-        words(`idle, offline, camping, camp, camps, false base station, fake base station, false cell, bogus cell,
-        false eNB, fake eNB, IMSI catcher, reject message, reject cause, wait timer, without integrity
-        protection, deregistered, before ciphering, dormant, wakes`),
+        words(`offline, camping, camp, camps, false base station, false cell, bogus cell, false eNB, fake eNB, IMSI
+        catcher, reject message, reject cause, wait timer, without integrity protection, deregistered, before
+        ciphering, dormant`),
     },
     {
       id: "B",
@@ -145,26 +145,29 @@ export const MTC: AreaModel = {
       parent: "B",
       between: [],
       terms:
-        words(`inside … domain, inside … network, inside … PLMN, inside … operator, inside … core, inside …
-        premises, inside … trust domain, within … domain, within … PLMN, within … operator, within …
-        premises, in … operator domain, in … own domain, in … own network, in its own network, within the
-        network, within the operator network, in the operator network, in the PLMN, of the operator network,
-        inside the operator network, inside the home network, inside the 3GPP network, within the 3GPP
-        network, operated by … operator, operated by … PLMN, operated by … carrier, owned by … operator,
-        owned by … carrier, hosted by … operator, hosted by … carrier, run by … operator, run by … carrier,
-        run by … PLMN, operator owned, operator hosted, operator run, operator controlled, operator itself,
-        operator runs, operator hosts, operator deploys, operator operates, carrier runs, carrier hosts,
-        carrier operates, PLMN operates, operator also runs, operator own, carrier own, operator own server,
-        own MTC server, co located, colocated, same rack, same domain, same security domain, same site, one
-        administration, in house, internal server, internal link, internal interface, internal machine,
-        private backbone, trusted domain, part of the operator, part of the PLMN, belongs to the operator,
-        belonging to the operator, operator data centre, operator internal, behind the operator firewall,
-        deployed by … operator, deployed by … carrier, operator service platform, separate zone, intra
-        domain, both in the operator, internal to the operator, server of the operator, operator MTC server,
-        operator SCS, operator application server, integrated in, carrier owned, under … operator control,
-        under … carrier control, same campus, same premises, same building, same machine room, own
-        application server, operator own application, PLMN own, on its own site, on the operator site,
-        shares a rack, is inside the operator, inside, resides inside, operator premises`),
+        words(`inside … domain, inside … network, inside … PLMN, inside … operator, inside … core, inside … premises,
+        inside … trust domain, within … domain, within … PLMN, within … operator, within … premises, in …
+        operator domain, in … own domain, in … own network, in its own network, within the network, within the
+        operator network, in the operator network, inside the operator network, inside the home network,
+        inside the 3GPP network, within the 3GPP network, operated by … operator, operated by … PLMN, operated
+        by … carrier, owned by … operator, owned by … carrier, hosted by … operator, hosted by … carrier, run
+        by … operator, run by … carrier, run by … PLMN, operator owned, operator hosted, operator run,
+        operator controlled, operator itself, operator runs, operator hosts, operator deploys, operator
+        operates, carrier runs, carrier hosts, carrier operates, PLMN operates, operator also runs, operator
+        own, carrier own, operator own server, own MTC server, co located, colocated, same rack, same domain,
+        same security domain, same site, one administration, in house, internal server, internal link,
+        internal interface, internal machine, private backbone, trusted domain, part of the operator, part of
+        the PLMN, belongs to the operator, belonging to the operator, operator data centre, operator internal,
+        behind the operator firewall, deployed by … operator, deployed by … carrier, operator service
+        platform, separate zone, intra domain, both in the operator, internal to the operator, server of the
+        operator, operator MTC server, operator SCS, operator application server, integrated in, carrier
+        owned, under … operator control, under … carrier control, same campus, same premises, same building,
+        same machine room, own application server, operator own application, PLMN own, on its own site, on the
+        operator site, shares a rack, is inside the operator, resides inside, operator premises, belongs to
+        the HPLMN, belongs to the PLMN, run in its premises, home grown, own rack, operator runs the, network
+        itself runs, run by the network, deployed inside, deployed within, hosted inside, hosted within,
+        placed inside, located inside, part of the home network, under the same administration, same
+        administration, same operator`),
       hints: words("is inside, resides inside, located inside, internal, house"),
     },
     {
@@ -173,29 +176,32 @@ export const MTC: AreaModel = {
       parent: "B",
       between: [],
       terms:
-        words(`outside … domain, outside … network, outside … PLMN, outside … operator, outside … carrier, outside
-        … core, outside … premises, external interface, external network, external server, external party,
-        external application, external provider, external client, external SME, external short message
-        entity, external platform, external SCS, external AS, external MTC server, external domain, external
-        entity, external customer, outside firm, outside company, outside party, outside server, third
-        party, internet, public internet, internet facing, internet exposed, other domain, other security
-        domain, different domain, different … domain, another domain, another security domain, separate
-        domain, untrusted domain, untrusted network, untrusted, public network, foreign domain, foreign
-        country, foreign server, beyond … domain, not under … control, not under … operator, not operated
-        by, not controlled by, not part of … network, not belong to the operator, public cloud, cloud
-        provider, in the cloud, hosting provider, enterprise premises, customer premises, customer site,
-        border of the operator, border of the network, operator border, network edge, domain boundary,
-        leaves the operator, leaves the domain, over the top, independent company, independent provider,
-        outsourced, partner company, someone else, rented, leased line, run by an enterprise, of an
-        enterprise, of a company, operated by a third, hosted elsewhere, connects from outside, from
-        outside, across … internet, business customer, external short message, hosted by a third, operator
-        perimeter, beyond … perimeter, unrelated to the operator, abroad, foreign company, foreign firm,
-        outside supplier, external service provider, external company, external application server, no
-        contract, no agreement, not belonging to the operator, no business relation, over a public, company
-        whose platform, run by a company, run by a third, belongs to a third, independent of the operator,
-        another firm, external system, external machine, public address, beyond … firewall, external data
-        network, data network, tenants elsewhere, elsewhere, outside, from anywhere`),
-      hints: words("outside, shop, lessor, cooperative, insurer, start up, company, firm"),
+        words(`outside … domain, outside … network, outside … PLMN, outside … operator, outside … carrier, outside …
+        core, outside … premises, external interface, external network, external server, external party,
+        external application, external provider, external client, external SME, external short message entity,
+        external platform, external SCS, external AS, external MTC server, external domain, external entity,
+        external customer, outside firm, outside company, outside party, outside server, third party,
+        internet, public internet, internet facing, internet exposed, other domain, other security domain,
+        different domain, different … domain, another domain, another security domain, separate domain,
+        untrusted domain, untrusted network, untrusted, public network, foreign domain, foreign country,
+        foreign server, beyond … domain, not under … control, not under … operator, not operated by, not
+        controlled by, not part of … network, not belong to the operator, public cloud, cloud provider, in the
+        cloud, hosting provider, enterprise premises, customer premises, customer site, border of the
+        operator, border of the network, operator border, network edge, domain boundary, leaves the domain,
+        over the top, independent company, independent provider, outsourced, partner company, someone else,
+        rented, leased line, run by an enterprise, of an enterprise, of a company, operated by a third, hosted
+        elsewhere, connects from outside, from outside, across … internet, business customer, external short
+        message, hosted by a third, operator perimeter, beyond … perimeter, unrelated to the operator, abroad,
+        foreign company, foreign firm, outside supplier, external service provider, external company, external
+        application server, no contract, no agreement, not belonging to the operator, no business relation,
+        over a public, company whose platform, run by a company, run by a third, belongs to a third,
+        independent of the operator, another firm, external system, external machine, public address, beyond …
+        firewall, external data network, data network, tenants elsewhere, elsewhere, outside, from anywhere,
+        not part of, external organisation, external organization, independent organisation, outside the home
+        network, beyond … boundary, beyond the boundary, beyond the border, leaves the premises, leaves …
+        premises, outside customers, outside platform, outside servers, commercial cloud, hosting centre,
+        external firms, external one, external machine, third parties, campaign manager, advertising company`),
+      hints: words("external, outside, shop, lessor, cooperative, insurer, start up, company, firm"),
     },
     {
       id: "C",
@@ -247,4 +253,25 @@ export const MTC: AreaModel = {
         number, service level, system administrator, server rack, servers of the same, subscriber identity
         module, network interface card, as well as, third party attacker, device management, network of the
         attacker, server farm, server room`),
+  nowhere:
+    words(`same phone, same handset, same device, same gadget, same box, inside the gadget, inside the device,
+        inside one device, within the device, inside the terminal, within the terminal, application processor,
+        AT command, optical port, USB port, serial port, debug port, JTAG, housing, contacts between, UICC and
+        the ME, USIM and the ME, UICC ME interface, processor cache, side channel, data base cluster, database
+        cluster, database server, database of the provider, data base of the provider, backup, backups, backup
+        copies, disks, at rest, hardware security module, virtual machine, hypervisor, archive, file transfer,
+        server farm, server room, servers of the same, between servers, between two servers, two servers,
+        between two platforms, between their platforms, two service providers, two vendors, two providers,
+        providers exchange, clouds, coupled their clouds, private line between, web portal, log in to the
+        portal, password of the portal, operating personnel, trainee, technician, office, offices, book
+        keeping, spreadsheet, between the HSS and the MME, between the MME and the HSS, between the MME and
+        the SGW, between two MMEs, between the HSS and, between MMEs, HSS and the MME, MME and the HSS, HSS
+        gives to the MME, S6a, S10, S11, X2, S1 between, interconnection network, interconnection, Diameter
+        interconnection, between two operators, between the operators, between operators, between carriers,
+        two operators, two carriers, roaming partner, settlement, charging functions inside, inside the core,
+        nodes inside the core, network domain security, NDS/IP, lawful interception, intercept orders,
+        interception, administration function, CDR, terms used, terminology, editorial, definitions, in this
+        report, in this clause, next meeting, evaluation of the solutions, abbreviations, wording, capillary
+        network, local radio, short range radio, ZigBee, Bluetooth, M Bus, between sensors, between two
+        devices, between devices, from one sensor into another, two sensors, card maker, courier, disc, stick`),
 };

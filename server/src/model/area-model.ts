@@ -43,6 +43,8 @@ export interface AreaModel {
   readonly areas: readonly Area[];
   /** Terms that contain a name of a party and are none ("operator of the fleet"). */
   readonly ignored: readonly string[];
+  /** What tells that a text is about something that lies in none of the areas ("on the same handset"). */
+  readonly nowhere?: readonly string[];
 }
 
 /** The area `id` of `model`, or undefined. */

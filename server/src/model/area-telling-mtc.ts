@@ -7,23 +7,23 @@ export const MTC_TELLING: Readonly<Record<"A" | "B" | "C", ReadonlyMap<string, n
     [
       1,
       `
-      card network station terminal`,
+      card module network terminal`,
     ],
     [
       0.5,
       `
-      PLMN SCS UICC USIM access attached authority base broadcast cell ciphering clear come
-      connection context delivered enb first hold hour integrity invented long low make member
-      message module one parking place possible priority put receive received say send set several
-      signalling since single sleep start take thief three timer tracker trigger use utility wake
-      way week whoever`,
+      PLMN UICC USIM access alarm attached attacker authentication broadcast cell ciphering
+      connection emergency false find first hold hour integrity invented lift limit long low make
+      member message one origin parking place point possible send sent signalling station thief
+      three timer tracker trigger use value wait wake week`,
     ],
     [
       -0.5,
       `
-      HSS IP MME MTC NDS SMS address authenticated car carrier command company credential diameter
-      exposure function gateway give host inject interworking itself lock monitoring open operator
-      order range read record report roaming sensor session specified transport unit vector visited`,
+      HSS IP MME MTC SMS address already authenticated car carrier change command company core
+      credential diameter even event exposure function gateway give host identifier interworking
+      learn lock monitoring open operator read record report serve server session specified
+      subscriber subscription transport whatever`,
     ],
     [
       -1,
@@ -40,51 +40,45 @@ export const MTC_TELLING: Readonly<Record<"A" | "B" | "C", ReadonlyMap<string, n
     [
       1,
       `
-      external point`,
+      point`,
     ],
     [
       0.5,
       `
-      AKA M2M TLS attached authentication away broadcast cell customer delivery domain end exposure
-      gateway group host identifier impostor integrity interworking ipsec machine message name
-      network order origin outside proposed provider reference request subscription terminal three
-      tsp way`,
+      AKA NAF TLS authentication away broadcast clear contain core delivery domain end entitled
+      exposure external function gateway group host integrity interworking ipsec machine message
+      mutual network outside proposed protected provider radio reference request sensor sent
+      server terminal three trigger tsp`,
     ],
     [
       -0.5,
       `
-      HSS IP MME NDS PLMN already application authority call card check clinic diameter even every
-      exchange forward indication inside key node notice number open permitted protect read return
-      roaming service since staff through utility whoever`,
+      MME PLMN UE card check clinic data diameter enb even every exchange forward key long node
+      notice operator possible read roaming service since through utility visited`,
     ],
   ]),
   C: weighed([
     [
       1,
       `
-      platform`,
+      key`,
     ],
     [
       0.5,
       `
-      PLMN able application attacker authenticate back bear bearer book came clinic command control
-      credential data exposure false gateway he image impostor internet key later look name obtain
-      once open operator order password place protection recorded send server session sign since
-      somebody text tracker valve vendor verify way written`,
+      DTLS able application attacker authenticate back bear bearer clinic command data exchanged
+      exposure false give he host image impostor internet later look made name nobody obtain once
+      open operator order password place platform protection send sensor server sign since
+      somebody tell use valve vendor verify way written`,
     ],
     [
       -0.5,
       `
-      AS IMSI MME SCS answer anyone asked base broadcast carrier change clear come company
-      connection context contract copy core delivery event file his home identifier interval
-      interworking invented keep kept left log long memory network night notice provider query radio
-      read received record registered report request rogue set software terminal two value woken
-      year`,
-    ],
-    [
-      -1,
-      `
-      customer`,
+      HSS IMSI NAS SCS answer anyone asked base broadcast carrier change come company connection
+      context contract copy core customer database delivery equipment event external first hand
+      held identifier interval interworking invented keep kept leave left load log long memory
+      meter night position provider query radio reading record registered report request second
+      staff tariff terminal value woken year`,
     ],
   ]),
 };

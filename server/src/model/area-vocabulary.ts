@@ -11,7 +11,7 @@ export interface Token extends Span {
 
 /** What a term of the model stands for. */
 export interface Meaning {
-  readonly kind: "party" | "area" | "state" | "ignored";
+  readonly kind: "party" | "area" | "state" | "nowhere" | "ignored";
   /** Of the party or the area. */
   readonly id: string;
   /** Whether other things bear the name too. */
@@ -62,27 +62,31 @@ interface Node {
 
 /** The terms of a model by their words, one tree for parties and areas and one for states. */
 interface Vocabulary {
-  readonly things: Node;
+  readonly parties: Node;
+  readonly areas: Node;
   readonly states: Node;
 }
 
 const vocabularyOf = memo((model: AreaModel): Vocabulary => {
-  const things = node();
+  const parties = node();
+  const areas = node();
   const states = node();
   const addAll = (root: Node, names: readonly string[], meaning: Meaning): void => {
     for (const name of names) add(root, name, meaning);
   };
   for (const { id, names, weak } of model.parties) {
-    addAll(things, names, { kind: "party", id, weak: false });
-    addAll(things, weak, { kind: "party", id, weak: true });
+    addAll(parties, names, { kind: "party", id, weak: false });
+    addAll(parties, weak, { kind: "party", id, weak: true });
   }
   for (const { id, parent, terms, hints } of model.areas) {
-    const [root, kind] = parent === undefined ? [things, "area" as const] : [states, "state" as const];
+    const [root, kind] = parent === undefined ? [areas, "area" as const] : [states, "state" as const];
     addAll(root, terms, { kind, id, weak: false });
     addAll(root, hints, { kind, id, weak: true });
   }
-  for (const root of [things, states]) addAll(root, model.ignored, { kind: "ignored", id: "", weak: false });
-  return { things, states };
+  addAll(areas, model.nowhere ?? [], { kind: "nowhere", id: "", weak: false });
+  for (const root of [parties, areas, states])
+    addAll(root, model.ignored, { kind: "ignored", id: "", weak: false });
+  return { parties, areas, states };
 });
 
 function node(): Node {
@@ -107,8 +111,10 @@ function add(root: Node, name: string, meaning: Meaning): void {
 
 /** The terms of `model` among `tokens`, in order: the longest at each place, states beside the others. */
 export function termsIn(model: AreaModel, tokens: readonly Token[]): readonly Term[] {
-  const { things, states } = vocabularyOf(model);
-  return [...longestTerms(things, tokens), ...longestTerms(states, tokens)].sort((a, b) => a.first - b.first);
+  const { parties, areas, states } = vocabularyOf(model);
+  return [parties, areas, states]
+    .flatMap((root) => longestTerms(root, tokens))
+    .sort((a, b) => a.first - b.first);
 }
 
 /** Words that may stand between the words of a term ("inside the operator's domain"). */

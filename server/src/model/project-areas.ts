@@ -36,6 +36,7 @@ export function readAreaModel(value: YamlValue | undefined, complain: Complain):
     parties,
     areas: withInterfaces(areas, keys.get("interfaces"), complain),
     ignored: base?.ignored ?? [],
+    nowhere: base?.nowhere ?? [],
   };
 }
 
