@@ -171,7 +171,7 @@ function placed(areas: readonly InferredArea[], at: Span, clause: number): reado
 
 /** The areas that any of the texts lies in, with the highest confidence and the evidence of the two surest. */
 function sumUp(model: AreaModel, texts: readonly (readonly ItemArea[])[]): readonly ItemArea[] {
-  const all = texts.flat();
+  const all = texts.flatMap((areas) => areas.map((area) => asFarAsAgreed(model, area, texts)));
   const ids = inModelOrder(
     model,
     all.map((area) => area.id),
@@ -193,4 +193,16 @@ function sumUp(model: AreaModel, texts: readonly (readonly ItemArea[])[]): reado
         evidence: own.slice(0, 2).flatMap((area) => area.evidence),
       };
     });
+}
+
+/** A key issue has a subdivision where at least so many of its texts that lie in the area give it. */
+const SHARE = 0.5;
+
+/** `area`, or the one that it subdivides where most of the texts in that leave the subdivision open or give another. */
+function asFarAsAgreed(model: AreaModel, area: ItemArea, texts: readonly (readonly ItemArea[])[]): ItemArea {
+  const main = mainAreaOf(model, area.id);
+  if (main === area.id) return area;
+  const there = texts.filter((areas) => areas.some((one) => mainAreaOf(model, one.id) === main));
+  const same = there.filter((areas) => areas.some((one) => one.id === area.id));
+  return same.length >= there.length * SHARE ? area : { ...area, id: main };
 }
