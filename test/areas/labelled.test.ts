@@ -11,10 +11,12 @@ const of = (model: string, half: Labelled["half"]): readonly Labelled[] =>
   statements.filter((one) => one.half === half && one.model === model);
 
 describe.each([
-  ["aside", "mtc", { main: 0.87, divided: 0.78, shown: 0.98 }],
-  ["aside", "5gs", { main: 0.86, divided: 0.71, shown: 0.93 }],
-  ["aside2", "mtc", { main: 0.92, divided: 0.9, shown: 0.97 }],
-  ["aside2", "5gs", { main: 0.85, divided: 0.68, shown: 0.95 }],
+  ["aside", "mtc", { main: 0.88, divided: 0.79, shown: 0.97 }],
+  ["aside", "5gs", { main: 0.91, divided: 0.84, shown: 0.96 }],
+  ["aside2", "mtc", { main: 0.93, divided: 0.92, shown: 0.98 }],
+  ["aside2", "5gs", { main: 0.95, divided: 0.91, shown: 0.98 }],
+  ["aside3", "mtc", { main: 0.92, divided: 0.88, shown: 0.98 }],
+  ["aside3", "5gs", { main: 0.84, divided: 0.77, shown: 0.96 }],
 ] as const)("of the statements set %s of %s", (half, model, least) => {
   const texts = of(model, half);
   const { main, divided, shown } = measure(texts);
@@ -37,7 +39,7 @@ describe.each([
   });
 });
 
-it("there are 120 statements and more in each of the two sets", () => {
-  for (const half of ["aside", "aside2"] as const)
+it("there are 120 statements and more in each set", () => {
+  for (const half of ["aside", "aside2", "aside3"] as const)
     expect(of("mtc", half).length + of("5gs", half).length).toBeGreaterThanOrEqual(120);
 });
