@@ -10,12 +10,29 @@ export const TRACE_TEXT = "rapporteur/traceText";
 /** Client → server. Params: StudyParams. Result: DashboardAnswer, or null where the file belongs to no study. */
 export const DASHBOARD = "rapporteur/dashboard";
 
-/** Server → client, once for each time TRACE or DASHBOARD was asked: the answer may have changed. Params: none. */
+/** Client → server. Params: StudyParams. Result: PreviewTargetsAnswer, or null where the file belongs to no study. */
+export const PREVIEW_TARGETS = "rapporteur/previewTargets";
+
+/** Server → client, once for each time TRACE, DASHBOARD or PREVIEW_TARGETS was asked: the answer may have changed. Params: none. */
 export const TRACE_CHANGED = "rapporteur/traceChanged";
 
 export interface StudyParams {
   /** A file of the study that is meant; without it, the first one is. */
   readonly uri?: string;
+}
+
+/** What the preview of a text shows of the rest of its study. */
+export interface PreviewTargetsAnswer {
+  /** What stands in other files of the study and can be named by its number. */
+  readonly elsewhere: readonly (Located & {
+    readonly kind: "keyIssue" | "solution" | "clause" | "table" | "figure";
+    readonly number: string;
+  })[];
+  /** The areas that key issues of the text, by their numbers, surely lie in, where they declare none. */
+  readonly inferred: readonly {
+    readonly keyIssue: string;
+    readonly areas: readonly { readonly id: string; readonly title: string }[];
+  }[];
 }
 
 export interface TraceParams extends StudyParams {
