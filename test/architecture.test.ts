@@ -66,7 +66,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 };
 
 /** What of the model reads words alone and knows no study. */
-const RECOGNISERS = /^server\/src\/model\/(?:area|heading|mention|paragraph|pointer)\.ts$/;
+const RECOGNISERS = /^server\/src\/model\/(?:area|heading|mention|paragraph|pointer|statement)\.ts$/;
 
 /** Rooms that are pure: no waiting, no IO, no clock, no log. */
 const CORE = "base syntax model analysis tables edits rules cards completion features".split(" ");

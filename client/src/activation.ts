@@ -94,11 +94,17 @@ export async function activateWhenNeeded(
         previewed ||= started === undefined;
         return started?.figures.of(document);
       });
-      return addReports(md, (env, kind, number) => {
-        previewed ||= started === undefined;
-        return env?.currentDocument === undefined
-          ? undefined
-          : started?.links.of(env.currentDocument, kind, number);
+      return addReports(md, {
+        elsewhere: (env, kind, number) => {
+          previewed ||= started === undefined;
+          const document = env?.currentDocument;
+          return document && started?.links.of(document, kind, number);
+        },
+        inferred: (env, number) => {
+          previewed ||= started === undefined;
+          const document = env?.currentDocument;
+          return (document && started?.links.areasOf(document, number)) ?? [];
+        },
       });
     },
   };

@@ -36,5 +36,5 @@ ${body}
 
 /** The buttons that zoom, as pages/zoom.ts knows them. */
 export const ZOOM_BUTTONS = `<button type="button" class="zoom" id="zoom-out" title="Zoom out (-)" aria-label="Zoom out">−</button>
-<button type="button" class="zoom" id="zoom-fit" title="Fit to the width (0)" aria-label="Fit to the width">100 %</button>
+<button type="button" class="zoom" id="zoom-fit" title="Fit to the width (0)">100 %</button>
 <button type="button" class="zoom" id="zoom-in" title="Zoom in (+)" aria-label="Zoom in">+</button>`;

@@ -1,24 +1,44 @@
-// Where key issues and solutions stand that a previewed text names and another file of its study holds.
+// What a preview shows of the rest of its study: where things stand that its text names and another file holds, and the
+// areas that its key issues lie in by their words.
 import { commands, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { TRACE, type TraceAnswer } from "../../server/src/lsp/protocol.ts";
+import { PREVIEW_TARGETS, type PreviewTargetsAnswer } from "../../server/src/lsp/protocol.ts";
 import { relativeAddress } from "./preview/relative.ts";
 
-/** The addresses for documents that a preview has asked for. */
+type InferredAreas = PreviewTargetsAnswer["inferred"][number]["areas"];
+
+/** What is known for one document: addresses by "kind number", areas by the number of a key issue. */
+interface Known {
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly areas: ReadonlyMap<string, InferredAreas>;
+}
+
+const NOTHING: Known = { addresses: new Map(), areas: new Map() };
+
+/** What is known for the documents that a preview has asked for. */
 export class PreviewLinks {
-  private readonly known = new Map<string, ReadonlyMap<string, string>>();
+  private readonly known = new Map<string, Known>();
 
   constructor(private readonly client: BaseLanguageClient) {}
 
-  /** The address of a key issue or solution for a link in `document`; undefined until the server has given it. */
+  /** The address of what a text names for a link in `document`; undefined until the server has given it. */
   of(document: Uri, kind: string, number: string): string | undefined {
+    return this.knownOf(document).addresses.get(`${kind} ${number.replace("–", "-")}`);
+  }
+
+  /** The areas that a key issue of `document` lies in by its words; none until the server has given them. */
+  areasOf(document: Uri, keyIssue: string): InferredAreas {
+    return this.knownOf(document).areas.get(keyIssue) ?? [];
+  }
+
+  private knownOf(document: Uri): Known {
     const uri = this.client.code2ProtocolConverter.asUri(document);
-    const known = this.known.get(uri);
-    if (known === undefined) {
-      this.known.set(uri, new Map());
+    const known = this.known.get(uri) ?? NOTHING;
+    if (known === NOTHING && !this.known.has(uri)) {
+      this.known.set(uri, NOTHING);
       void this.update([uri]);
     }
-    return known?.get(`${kind} ${number}`);
+    return known;
   }
 
   /** Asks again for the addresses for `uris`, by default for all that are known; refreshes previews where they differ. */
@@ -26,10 +46,10 @@ export class PreviewLinks {
     let news = false;
     for (const uri of uris) {
       try {
-        const answer = await this.client.sendRequest<TraceAnswer | null>(TRACE, { uri });
-        const addresses = addressesIn(answer, uri);
-        news ||= JSON.stringify([...addresses]) !== JSON.stringify([...(this.known.get(uri) ?? [])]);
-        this.known.set(uri, addresses);
+        const answer = await this.client.sendRequest<PreviewTargetsAnswer | null>(PREVIEW_TARGETS, { uri });
+        const now = knownFrom(answer, uri);
+        news ||= written(now) !== written(this.known.get(uri) ?? NOTHING);
+        this.known.set(uri, now);
       } catch {
         // The text changed meanwhile: the server will tell, and this is called again.
       }
@@ -38,13 +58,15 @@ export class PreviewLinks {
   }
 }
 
-function addressesIn(answer: TraceAnswer | null, from: string): ReadonlyMap<string, string> {
-  return new Map(
-    answer?.items.flatMap(({ id, kind, uri, range }) => {
-      const number = /^(?:KI|Sol)#([\w.]+)$/.exec(id)?.[1];
-      const address = relativeAddress(from, uri);
-      if (number === undefined || address === undefined || uri === from) return [];
-      return [[`${kind} ${number}`, `${address}#L${range.start.line + 1}`] as const];
-    }) ?? [],
-  );
+function knownFrom(answer: PreviewTargetsAnswer | null, from: string): Known {
+  const addresses = new Map<string, string>();
+  for (const { kind, number, uri, range } of answer?.elsewhere ?? []) {
+    const address = relativeAddress(from, uri);
+    if (address !== undefined) addresses.set(`${kind} ${number}`, `${address}#L${range.start.line + 1}`);
+  }
+  return { addresses, areas: new Map(answer?.inferred.map(({ keyIssue, areas }) => [keyIssue, areas])) };
+}
+
+function written({ addresses, areas }: Known): string {
+  return JSON.stringify([[...addresses], [...areas]]);
 }

@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
+import type { Inferred } from "../../client/src/preview/inferred.ts";
 import type { Elsewhere } from "../../client/src/preview/links.ts";
 import type { MarkdownIt as Given } from "../../client/src/preview/markdown-it.ts";
 import { relativeAddress } from "../../client/src/preview/relative.ts";
@@ -9,9 +10,9 @@ import { HOSTILE } from "../report/hostile.ts";
 
 const plain = new MarkdownIt({ html: true });
 
-function html(text: string, elsewhere: Elsewhere = () => undefined): string {
+function html(text: string, elsewhere: Elsewhere = () => undefined, inferred: Inferred = () => []): string {
   const md = new MarkdownIt({ html: true });
-  addReports(md as unknown as Given, elsewhere);
+  addReports(md as unknown as Given, { elsewhere, inferred });
   return md.render(text, {});
 }
 
@@ -95,6 +96,64 @@ describe("in the preview of a report", () => {
     expect(links("## 6.1 Solution #1: A\n\nIt addresses KI#9 and KI#8.\n", elsewhere)).toEqual([
       "KI#9 → ../05/nine.md#L3",
     ]);
+  });
+
+  it("clauses, tables and figures of another file are led to as well, those of the same one first", () => {
+    const elsewhere: Elsewhere = (_, kind, number) => `${kind}-${number.replace("–", "-")}.md`;
+    expect(
+      links(
+        "## 6.1 Solution #1: A\n\nSee clauses 5.2 and 6.1, annex A, table 5.1–2, figure 6.0-1.\n",
+        elsewhere,
+      ),
+    ).toEqual([
+      "clauses 5.2 → clause-5.2.md",
+      "6.1 → tr-clause-6.1",
+      "annex A → clause-A.md",
+      "table 5.1–2 → table-5.1-2.md",
+      "figure 6.0-1 → figure-6.0-1.md",
+    ]);
+    expect(links("## 6.1 Solution #1: A\n\nSee clause 5.2 of TS 33.401.\n", elsewhere)).toEqual([]);
+  });
+
+  it("threats and requirements that are paragraphs are told from what leads in or explains", () => {
+    const text = `### 5.1.2 Security threats
+
+An attacker can forge a trigger, which wakes the device.
+
+The following can happen as well:
+
+- Somebody can replay a trigger.
+
+The system is described in clause 4.
+
+NOTE: Devices sleep.
+
+### 5.1.3 Potential security requirements
+
+The network *shall* authenticate triggers.
+
+This clause is short.
+
+### 5.1.4 Details
+
+An attacker can forge a trigger.
+`;
+    expect(textsIn(page(text), ".tr-threat")).toEqual([
+      "An attacker can forge a trigger, which wakes the device.",
+      "Somebody can replay a trigger.",
+    ]);
+    expect(textsIn(page(text), ".tr-requirement")).toEqual(["The network shall authenticate triggers."]);
+  });
+
+  it("areas that nobody declared stand behind a key issue, once, and add no word", () => {
+    const inferred: Inferred = (_, number) =>
+      number === "1" ? [{ id: "A", title: 'Device & "network"' }] : [];
+    const shown = readHtml(`<html><body>${html(DRAFT, undefined, inferred)}</body></html>`);
+    const badges = [...shown.querySelectorAll("h2.tr-key-issue .tr-area-inferred")];
+    expect(
+      badges.map((one) => [one.getAttribute("data-area"), one.getAttribute("aria-label"), one.textContent]),
+    ).toEqual([["A", 'Area A: Device & "network", inferred from the text', ""]]);
+    expect(shown.querySelectorAll(".tr-area-inferred").length).toBe(1);
   });
 
   it("nothing leads anywhere in links, in code, in headings, and into other documents", () => {

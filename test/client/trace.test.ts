@@ -3,7 +3,7 @@ import { columnsOf } from "../../client/src/pages/trace/columns.ts";
 import { shownNodes } from "../../client/src/pages/trace/filter.ts";
 import { layoutOf } from "../../client/src/pages/trace/layout.ts";
 import { GAP, NODE } from "../../client/src/pages/trace/measures.ts";
-import { cellFor, gridOf, placesOf } from "../../client/src/pages/trace/table.ts";
+import { cellFor, gridOf, placeOfHead, placesOf } from "../../client/src/pages/trace/table.ts";
 import { wayOf } from "../../client/src/pages/trace/way.ts";
 import { toTraceAnswer } from "../../server/src/lsp/convert-trace.ts";
 import type { TraceAnswer, TraceTable } from "../../server/src/lsp/protocol.ts";
@@ -74,6 +74,100 @@ describe("the matrix", () => {
     expect(mark.disagreement?.message).toMatch(/does not mark it/);
     expect(placesOf(mark).map(({ range }) => range.start.line)).toEqual([11, 9]);
     expect(gridOf(ANSWER, MAPPING, {}).markAt("Sol#1", "KI#2")).toBeUndefined();
+  });
+});
+
+describe("another matrix", () => {
+  const MORE = answerOf(`
+    //- rapporteur.yaml
+    spec: "33.999"
+    areas: { model: mtc }
+    keyIssues: { "KI#2": { derives: ["TS 22.368#7.1.1", "TS 22.368#5"] } }
+    //- draft.md
+    ## 5.1 Key issue #1: Triggers
+    Areas: A1
+    ### 5.1.2 Security threats
+    - An attacker can forge a trigger.
+    - An attacker can replay a trigger.
+    ### 5.1.3 Potential security requirements
+    - The network shall authenticate triggers.
+    ## 5.2 Key issue #2: Costs
+    An attacker can send false triggers over the radio interface to the MTC device and drain its battery.
+  `);
+  const drawn = (name: string, state: Parameters<typeof gridOf>[2] = {}): readonly string[] => {
+    const table = MORE.tables.find((one) => one.name === name)!;
+    const { rows, columns, markAt } = gridOf(MORE, table, state);
+    return rows.map(
+      ({ id }) =>
+        `${id}: ${columns
+          .map(
+            (one) =>
+              markAt(id, one.id)
+                ?.link?.said.map(({ source }) => source)
+                .join("+") ?? "-",
+          )
+          .join(" ")}`,
+    );
+  };
+
+  it("has a row an area, with who says that a key issue lies in it", () => {
+    expect(drawn("Areas by key issue")).toEqual([
+      "A: declared text",
+      "A1: declared -",
+      "A2: - -",
+      "B: - -",
+      "B1: - -",
+      "B2: - -",
+      "C: - -",
+    ]);
+    expect(drawn("Areas by key issue", { area: "A" })).toEqual(["A: declared text", "A1: declared -"]);
+    const table = MORE.tables.find(({ name }) => name === "Areas by key issue")!;
+    expect(table.own.map(({ said }) => said[0]?.words)).toEqual([
+      "KI#1 declares area A1.",
+      "KI#1 declares area A1.",
+      expect.stringMatching(/^Area A is inferred from ".+"\.$/),
+    ]);
+  });
+
+  it("has a row for each place of another document that a key issue takes up", () => {
+    expect(drawn("Other documents by key issue")).toEqual([
+      "TS 22.368#5: - declared",
+      "TS 22.368#7.1.1: - declared",
+    ]);
+  });
+
+  it("leaves threats and requirements out that nothing ties", () => {
+    const table = MORE.tables.find(({ name }) => name === "Threats by requirement")!;
+    const shown = (links: TraceAnswer["links"]): readonly string[] => {
+      const { rows, columns } = gridOf({ ...MORE, links }, table, {});
+      return [...rows, ...columns].map(({ id }) => id);
+    };
+    expect(shown([])).toEqual([]);
+    const tie = { from: "KI#1/R1", to: "KI#1/T2", kind: "counters", resolved: true, said: [] } as const;
+    expect(shown([tie])).toEqual(["KI#1/T2", "KI#1/R1"]);
+  });
+
+  it("is there only where the study has what it shows", () => {
+    expect(answerOf("## 5.1 Key issue #1: Triggers").tables.map(({ name }) => name)).toEqual([
+      "Solutions by key issue",
+      "Threats by solution",
+      "Requirements by solution",
+      "Threats by requirement",
+      "Key issues by conclusion",
+      "Solutions by conclusion",
+    ]);
+  });
+
+  it("leads from an area to where it is defined, from a mark to who says so", () => {
+    const table = MORE.tables.find(({ name }) => name === "Areas by key issue")!;
+    const { rows, markAt } = gridOf(MORE, table, {});
+    expect(
+      rows
+        .slice(0, 1)
+        .flatMap(placeOfHead)
+        .map(({ uri }) => uri),
+    ).toEqual([expect.stringMatching(/rapporteur\.yaml$/)]);
+    expect(placesOf(markAt("A", "KI#1")!).map(({ range }) => range.start.line)).toEqual([0]);
   });
 });
 

@@ -41,6 +41,19 @@ export function previewTests(report) {
       await link.click();
       await view.locator("h2.tr-key-issue", { hasText: "Device triggering" }).waitFor();
     });
+    await step("a clause, and a table, in another file of the study are led to as well", async () => {
+      await page.keyboard.press("Control+1");
+      await openFile(page, SOLUTION);
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type("\n\nSee clause 5.1.2 and table 6.0-1.\n");
+      await openPreview(page, SOLUTION);
+      const clause = view.locator("a.tr-link", { hasText: "clause 5.1.2" });
+      await clause.waitFor();
+      const table = view.locator("a.tr-link", { hasText: "table 6.0-1" });
+      assert.match(await table.getAttribute("href"), /^00-mapping\.md#L7$/);
+      await clause.click();
+      await view.locator("h2.tr-key-issue", { hasText: "Device triggering" }).waitFor();
+    });
     await step("threats, requirements and areas are told apart", async () => {
       await page.keyboard.press("Control+1");
       await openPreview(page, KEY_ISSUE);

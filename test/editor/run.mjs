@@ -4,6 +4,7 @@
 // A name is that of a group, e.g. "neovim"; none means all. --screenshots also writes the pictures of docs/images.
 
 import { areasTests } from "./areas.test.mjs";
+import { contrastTests } from "./contrast.test.mjs";
 import { coverageTests } from "./coverage.test.mjs";
 import { dashboardTests } from "./dashboard.test.mjs";
 import { mapTests } from "./map.test.mjs";
@@ -29,6 +30,7 @@ const GROUPS = {
   trace: traceTests,
   coverage: coverageTests,
   preview: previewTests,
+  contrast: contrastTests,
   ...(process.argv.includes("--screenshots") ? { screenshots: takeScreenshots } : {}),
 };
 

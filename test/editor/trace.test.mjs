@@ -92,6 +92,13 @@ async function matrixSteps(step, page, draft) {
     await view.locator("#table").selectOption("Key issues by conclusion");
     assert.equal(await view.locator("#matrix tbody tr").count(), 12);
     assert.ok((await view.locator("#matrix .mark").count()) >= 10);
+    await view.locator("#table").selectOption("Areas by key issue");
+    await cell("A", "KI#4").waitFor();
+    assert.equal(await view.locator("#matrix tbody tr").count(), 7);
+    assert.equal(await cell("A", "KI#4").textContent(), "D");
+    await cell("B", "KI#3").hover();
+    await card.filter({ hasText: "declaration: KI#3 declares area B2." }).waitFor();
+    await movePointerAway(page);
     await view.locator("#table").selectOption("Solutions by key issue");
   });
 }
@@ -133,6 +140,46 @@ async function graphSteps(step, page, draft) {
       await node("Sol#8").focus();
       await page.keyboard.press("Escape");
       await until("all is shown", async () => (await shown()) === all);
+    },
+  );
+  await step(
+    "the wheel zooms around the pointer, at once and at rest, and words too small are left out",
+    async () => {
+      const centre = async () => {
+        const { x, y, width, height } = await node("KI#4").boundingBox();
+        return { x: x + width / 2, y: y + height / 2, width };
+      };
+      const shown = view.locator("#zoom-fit");
+      await node("KI#4").hover();
+      const before = await centre();
+      await page.keyboard.down("Control");
+      for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, -100);
+      await page.keyboard.up("Control");
+      await shown.filter({ hasText: "195 %" }).waitFor();
+      const stays = async (scale) => {
+        const now = await centre();
+        assert.ok(
+          Math.abs(now.x - before.x) < 4 && Math.abs(now.y - before.y) < 4,
+          JSON.stringify([before, now]),
+        );
+        assert.ok(Math.abs(now.width / before.width - scale) < 0.05);
+      };
+      await stays(1.25 ** 3);
+      const transform = () => view.locator("#figure").evaluate((figure) => figure.style.transform);
+      await until("the wheel rests", async () => (await transform()) === "");
+      await stays(1.25 ** 3);
+      const words = () =>
+        node("KI#4")
+          .locator("tspan:not(.id)")
+          .first()
+          .evaluate((one) => getComputedStyle(one).display);
+      assert.notEqual(await words(), "none");
+      await shown.click();
+      for (let times = 0; times < 4; times++) await view.locator("#zoom-out").click();
+      await shown.filter({ hasText: "50 %" }).waitFor();
+      assert.equal(await words(), "none");
+      await shown.click();
+      await movePointerAway(page);
     },
   );
   await step("arrows move from item to item, Enter puts one in the focus", async () => {

@@ -177,6 +177,20 @@ export async function runCommand(page, title) {
   await quickInput(page, "F1", `>${title}`, { row: title });
 }
 
+/** Chooses the colours of the workbench, by the name that it offers them under. */
+export async function chooseTheme(page, theme) {
+  const { widget, input } = quickInputOf(page);
+  await pressUntil(page, "F1", input);
+  await input.fill(">Preferences: Color Theme");
+  // Another command is offered first, whose title holds this one.
+  await widget
+    .locator(".monaco-list-row")
+    .filter({ hasText: /^Preferences: Color Theme/ })
+    .click();
+  await widget.locator('input[placeholder*="Color Theme"]').waitFor();
+  await answerQuickInput(page, theme, { row: theme });
+}
+
 /** Opens a file of the folder by its relative path, and puts the cursor into its editor. */
 export async function openFile(page, name) {
   await quickInput(page, "Control+P", name, { row: path.basename(name) });

@@ -211,6 +211,16 @@ describe("in the project file", () => {
     `);
     expect(target(given)).toBe('tr.md:1:4 "5.1 Key issue #1: One"');
   });
+
+  it("leads from the key of a cell in the project file to its key issue", () => {
+    const given = fixture(`
+      //- rapporteur.yaml
+      solutions: { "Sol#1": { cells: { "KI$0#1": x } } }
+      //- tr.md
+      ## 5.1 Key issue #1: One
+    `);
+    expect(target(given)).toBe('tr.md:1:4 "5.1 Key issue #1: One"');
+  });
 });
 
 describe("in several files", () => {

@@ -82,6 +82,22 @@ describe("on a mapping table", () => {
     `);
   });
 
+  it("the project file holds the cells that are written otherwise than most, so that a fix brings them back", () => {
+    const table =
+      "| Solutions | KI#1 | KI#2 |\n| --- | --- | --- |\n| Solution #1 | $0x | n/a |\n| Solution #2 | X | |\n| Solution #3 | X | X (NOTE) |";
+    const more = "\n\n## 5.2 Key issue #2: Two\n\n# 7 More\n\n## 7.1 Solution #2: B\n\n## 7.2 Solution #3: C";
+    const given = draft(`${table}${more}`, '//- rapporteur.yaml\nspec: "33.868"\n');
+    expect(applied(given, actions(given).at(-1)!).split("\n\n")[0]).toMatchInlineSnapshot(`
+      "//- rapporteur.yaml
+      spec: "33.868"
+      solutions:
+        "Sol#1": { addresses: ["KI#1"], cells: { "KI#1": "x", "KI#2": "n/a" } }
+        "Sol#2": { addresses: ["KI#1"] }
+        "Sol#3": { addresses: ["KI#1", "KI#2"], cells: { "KI#2": "X (NOTE)" } }
+      tables: { owner: rapporteur }"
+    `);
+  });
+
   it.each([
     ["that is kept already", managed(TABLE)],
     ["of other things", TABLE.replace("KI#1", "Use case").replace("X", "yes")],

@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import {
   DASHBOARD,
   type DashboardAnswer,
+  PREVIEW_TARGETS,
+  type PreviewTargetsAnswer,
   TRACE,
   TRACE_CHANGED,
   TRACE_TEXT,
@@ -53,6 +55,33 @@ async function withStudy(): Promise<Client> {
   client.open(URI, TR);
   return client;
 }
+
+it("rapporteur/previewTargets tells where things stand in other files, and of changes", async () => {
+  const other = `${ROOT}/two.md`;
+  const client = await startClient({
+    disk: new Map([
+      [URI, TR],
+      [other, "# 8 Annexes\n\nTable 8-1: More\n"],
+      [`${ROOT}/rapporteur.yaml`, 'spec: "33.999"\nfiles: [tr.md, two.md]\n'],
+    ]),
+  });
+  client.open(URI, TR);
+  const answer = await client.connection.sendRequest<PreviewTargetsAnswer | null>(PREVIEW_TARGETS, {
+    uri: URI,
+  });
+  expect(
+    answer?.elsewhere.map(({ kind, number, uri, range }) => [kind, number, uri, range.start.line]),
+  ).toEqual([
+    ["clause", "8", other, 0],
+    ["table", "8-1", other, 2],
+  ]);
+  const changed = new Promise((resolve) =>
+    client.connection.onNotification(TRACE_CHANGED, () => resolve("told")),
+  );
+  client.open(other, "# 9 Annexes\n");
+  expect(await changed).toBe("told");
+  expect(await client.connection.sendRequest(PREVIEW_TARGETS, { uri: "file:///nowhere/else.md" })).toBeNull();
+});
 
 const ask = (client: Client, params: TraceParams): Promise<TraceAnswer | null> =>
   client.connection.sendRequest(TRACE, params);

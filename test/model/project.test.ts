@@ -21,7 +21,7 @@ profile: sa3
 files: ["01.md", "05/*.md"]
 areas: { model: mtc }
 keyIssues: { "KI#1": { areas: [A, B], derives: ["TS 22.368#7.1.1"], solutions: [Sol#2] } }
-solutions: { "Sol#1": { areas: A, addresses: ["KI#1"] } }
+solutions: { "Sol#1": { areas: A, addresses: ["KI#1"], cells: { "KI#1": x } } }
 rules: { duplicate-number: hint, undefined-citation: off, mapping-disagrees: { severity: error }, number-gap: false }
 `);
     expect(project).toMatchObject({
@@ -38,7 +38,9 @@ rules: { duplicate-number: hint, undefined-citation: off, mapping-disagrees: { s
     expect([...project.keyIssues]).toEqual([
       ["KI#1", { areas: ["A", "B"], derives: ["TS 22.368#7.1.1"], solutions: ["Sol#2"] }],
     ]);
-    expect([...project.solutions]).toEqual([["Sol#1", { areas: ["A"], addresses: ["KI#1"] }]]);
+    expect([...project.solutions]).toEqual([
+      ["Sol#1", { areas: ["A"], addresses: ["KI#1"], cells: new Map([["KI#1", "x"]]) }],
+    ]);
     expect([...project.rules]).toEqual([
       ["duplicate-number", "hint"],
       ["undefined-citation", "off"],

@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import type { Study } from "../../server/src/model/study.ts";
 import { traceToNeeds } from "../../server/src/report/needs-json.ts";
@@ -21,6 +23,56 @@ function needs(...given: readonly Study[]) {
   return { file, version, needs: Object.values(version.needs) as readonly Need[] };
 }
 
+const STRINGS = { type: "array", items: { type: "string" } };
+
+/** What `needimport` reads of a file, in our words: what it takes for granted, and what it would trip over. */
+const LOADED = {
+  type: "object",
+  required: ["created", "current_version", "project", "versions"],
+  properties: {
+    created: { type: "string" },
+    current_version: { type: "string" },
+    project: { type: "string" },
+    versions: {
+      type: "object",
+      minProperties: 1,
+      additionalProperties: {
+        type: "object",
+        required: ["needs_amount", "needs", "needs_schema", "creator"],
+        properties: {
+          needs_amount: { type: "integer" },
+          creator: { type: "object", required: ["program", "version"] },
+          needs_schema: { type: "object", required: ["properties"] },
+          needs: {
+            type: "object",
+            propertyNames: { pattern: "^[A-Z0-9_]{5,}" },
+            additionalProperties: {
+              type: "object",
+              required: ["id", "type", "title", "tags"],
+              properties: {
+                title: { type: "string", minLength: 1 },
+                type: { type: "string", minLength: 1 },
+                content: { type: "string" },
+                status: { type: ["string", "null"] },
+                tags: STRINGS,
+                links: STRINGS,
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+/** The page tells what a project defines: types of needs, of links, and further fields. */
+const PAGE = fs.readFileSync("docs/trace.md", "utf8");
+const defined = (name: string): readonly string[] => {
+  const [, behind = ""] = PAGE.split(`\n${name} = `);
+  const [code = ""] = behind.split(/\nneeds_|\n```/);
+  return [...code.matchAll(/"([a-z_]+)"/g)].map(([, word = ""]) => word);
+};
+
 describe.each(studies())("the needs.json of %s", (_, study) => {
   const { file, version, needs: all } = needs(study);
 
@@ -32,6 +84,28 @@ describe.each(studies())("the needs.json of %s", (_, study) => {
       expect(need).toMatchObject({ id, title: expect.stringMatching(/./), content: expect.any(String) });
       expect(need.status === null || typeof need.status === "string").toBe(true);
     }
+  });
+
+  it("is what needimport reads, and what it says of its own fields", () => {
+    const ajv = new Ajv({ strictRequired: false, allErrors: true, allowUnionTypes: true });
+    ajv.addKeyword("field_type");
+    expect(ajv.validate(LOADED, file), JSON.stringify(ajv.errors)).toBe(true);
+    const fields = ajv.compile({ ...version.needs_schema, additionalProperties: false });
+    for (const need of all) expect(fields(need), JSON.stringify(fields.errors)).toBe(true);
+  });
+
+  it("has no type, link or field that the page does not tell to define", () => {
+    const core = ["id", "type", "title", "content", "status", "tags", "links"];
+    const known = new Set([...core, ...defined("needs_links"), ...defined("needs_fields")]);
+    expect(all.flatMap((need) => Object.keys(need)).filter((key) => !known.has(key))).toEqual([]);
+    const types = new Set(defined("needs_types"));
+    expect(all.map(({ type }) => type).filter((type) => !types.has(type))).toEqual([]);
+  });
+
+  it("links to nothing that is not there", () => {
+    const ids = new Set(all.map(({ id }) => id));
+    const links = all.flatMap((need) => LINKS.flatMap((kind) => need[kind] as readonly string[]));
+    expect(links.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it("holds every item, and every link between two of them", () => {

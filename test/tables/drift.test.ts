@@ -2,7 +2,7 @@
 // fix makes of them.
 import { describe, expect, it } from "vitest";
 import { findings, fixed, only, render } from "../fixture.ts";
-import { draftWith, mappingClause } from "./draft.ts";
+import { draftWith, managed, mappingClause, renewed } from "./draft.ts";
 
 type Options = NonNullable<Parameters<typeof draftWith>[1]>;
 
@@ -85,6 +85,41 @@ describe("a cell", () => {
     expect(
       mended(`${HEAD}| Solution #1 | X | NOTE 1 |\n| Solution #2 | X (in part) | X NOTE 2 |`, both),
     ).toBe(`${HEAD}| Solution #1 | X | X NOTE 1 |\n| Solution #2 | X (in part) | NOTE 2 |`);
+  });
+
+  describe("that the project file says is written otherwise than the rest", () => {
+    const table = (first: string, second: string): string =>
+      `${HEAD}| Solution #1 | ${first} | ${second} |\n| Solution #2 | X | X |\n| Solution #3 | X | |`;
+    const project = (cells: string): Options => ({
+      project: `tables: { owner: rapporteur }\nsolutions: { "Sol#1": { addresses: ["KI#1"], cells: ${cells} } }`,
+      sentences: ["The device signs.", "The device signs.", "The device signs."],
+    });
+    const known = project('{ "KI#1": "x", "KI#2": "–" }');
+
+    it("is marked and cleared in its own way", () => {
+      expect(mended(table("", "X"), known)).toBe(table("x", "–"));
+    });
+
+    it("keeps what somebody wrote since", () => {
+      expect(mended(table("NOTE 1", "X (in part)"), known)).toBe(table("X NOTE 1", "(in part)"));
+      expect(mended(table("NOTE 1", "X NOTE 2"), known)).toBe(table("X NOTE 1", "NOTE 2"));
+    });
+
+    it("gets back the note that it is known with, once", () => {
+      const noted = project('{ "KI#1": "x NOTE 1", "KI#2": "NOTE 2" }');
+      expect(mended(table("", "X NOTE 2"), noted)).toBe(table("x NOTE 1", "NOTE 2"));
+      expect(mended(table("NOTE 1", "X"), noted)).toBe(table("x NOTE 1", "NOTE 2"));
+    });
+
+    it("is written as all others where the project file says the contrary of what it has to say", () => {
+      expect(mended(table("", "X"), project('{ "KI#1": "–", "KI#2": "x" }'))).toBe(table("X", ""));
+    });
+
+    it("comes back so with its line when the table is renewed", () => {
+      const rows = "| Solution #2 | X | X |\n| Solution #3 | X | |";
+      const given = draftWith(managed(HEAD + rows, "caption=none"), known);
+      expect(mappingClause(renewed(given))).toContain("| Solution #1 | x | – |");
+    });
   });
 
   it("that says no in a table of dashes is marked, and a mark becomes a dash", () => {

@@ -1,15 +1,15 @@
 // Measures on real TRs: what adopting a mapping table and renewing it change, and whether planted mistakes are found.
 // The TRs are other people's copyright: they are read in place, and only counts leave this file.
 import { adoptTable } from "../../server/src/edits/adopt-table.ts";
-import { declareAddresses } from "../../server/src/edits/declare-addresses.ts";
 import { applied, type Edit } from "../../server/src/edits/edit.ts";
 import { regenerateTable } from "../../server/src/edits/regenerate-table.ts";
+import { tableActions } from "../../server/src/features/table-actions.ts";
 import { placeOf } from "../../server/src/model/anchor.ts";
 import { readProject } from "../../server/src/model/project.ts";
 import { parseSource } from "../../server/src/model/source.ts";
 import type { Study } from "../../server/src/model/study.ts";
 import { placedTables } from "../../server/src/model/study-tables.ts";
-import { buildWorkspace } from "../../server/src/model/workspace.ts";
+import { buildWorkspace, type Workspace } from "../../server/src/model/workspace.ts";
 import { checkStudy } from "../../server/src/rules/check.ts";
 import { expectedMark } from "../../server/src/tables/expected-mark.ts";
 import { type Mapping, type MappingCell, mappingsOf } from "../../server/src/tables/mapping-cells.ts";
@@ -19,14 +19,17 @@ import { only } from "../fixture.ts";
 const URI = "file:///tr/tr.md";
 const PROJECT = "file:///tr/rapporteur.yaml";
 
-function studyOf(text: string, project?: string): Study {
-  const { studies } = buildWorkspace({
+function workspaceOf(text: string, project?: string): Workspace {
+  return buildWorkspace({
     files: [{ uri: URI, document: parseSource(URI, text) }],
     projects: project === undefined ? [] : [readProject(PROJECT, project)],
     roots: ["file:///tr"],
     asked: new Set([URI]),
   });
-  return studies[0] as Study;
+}
+
+function studyOf(text: string, project?: string): Study {
+  return workspaceOf(text, project).studies[0] as Study;
 }
 
 /** The mapping table of a TR: the one with most cells. */
@@ -151,15 +154,22 @@ export function driftByProject({ text }: CorpusFile, count: number, seed: number
   const mapping = mainMapping(study);
   if (mapping === undefined) return { cells: 0, all: 0, planted: 0, told: 0, restored: 0 };
   const adopted = applied(text, edits(adoptTable(study, place(mapping), "text")));
-  const addresses = new Map<string, string[]>();
-  for (const { solution, keyIssue, marked } of mapping.cells)
-    if (marked) addresses.set(solution, [...(addresses.get(solution) ?? []), keyIssue]);
   const plain = 'type: TR\nfiles: ["tr.md"]\n';
-  const declared = declareAddresses(readProject(PROJECT, plain), addresses);
-  const project = applied(plain, edits(declared));
+  const project = applied(plain, ownedByRapporteur(text, plain));
   const owned = studyOf(adopted, project);
-  const cells = (mainMapping(owned)?.cells ?? []).filter(({ solution }) => addresses.has(solution));
+  const declared = owned.project?.solutions;
+  const cells = (mainMapping(owned)?.cells ?? []).filter(({ solution }) => declared?.has(solution));
   return plant({ text: adopted, study: owned, cells, project }, count, seed);
+}
+
+/** The edits of the project file that the code action on the table of `text` makes, for the rapporteur. */
+function ownedByRapporteur(text: string, project: string): readonly Edit[] {
+  const workspace = workspaceOf(text, project);
+  const mapping = mainMapping(workspace.studies[0] as Study) as Mapping;
+  const at = { clause: mapping.clause, part: "table", index: 0, table: mapping.index } as const;
+  const { start } = placeOf(workspace.studies[0] as Study, at);
+  const action = tableActions(workspace, URI, { start, end: start }).at(-1);
+  return edits(action?.edits).filter(({ uri }) => uri === PROJECT);
 }
 
 interface Planting {

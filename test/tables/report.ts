@@ -65,7 +65,6 @@ if (folder === undefined) {
     "No mapping table:",
     `${without.join(", ")}.`,
     "Nothing is planted in solutions with a row for each procedure (33741), where one marked row speaks for the solution.",
-    "33892 marks one cell with a small x and the others with X: that cell is marked anew with X.",
     "",
   ].join("\n");
   console.log(figures);

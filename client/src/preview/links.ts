@@ -1,10 +1,11 @@
 // Links of a preview: into the same text, where its tokens are made, and into other files, where they are rendered, since
 // only then it is known which text it is.
 import type { CoreState, MarkdownIt, PreviewEnv, Token } from "./markdown-it.ts";
+import { escaped } from "./markdown-it.ts";
 import type { LinkTo } from "./pieces.ts";
 import type { TargetKind, Targets } from "./targets.ts";
 
-/** Where a key issue or solution stands that is in another file of the study: a relative address, as far as known. */
+/** Where something stands that is in another file of the study: a relative address, as far as known. */
 export type Elsewhere = (env: PreviewEnv | undefined, kind: TargetKind, number: string) => string | undefined;
 
 /** The links of a text whose anchors are `targets`. */
@@ -17,7 +18,6 @@ export function linksTo({ Token: Make }: CoreState, targets: Targets): LinkTo {
       open.attrSet("href", `#${anchor}`);
       return [open, new Make("link_close", "a", -1)];
     }
-    if (kind !== "keyIssue" && kind !== "solution") return undefined;
     return [
       elsewhereToken(new Make("tr_elsewhere_open", "", 1), kind, number),
       elsewhereToken(new Make("tr_elsewhere_close", "", -1), kind, number),
@@ -39,7 +39,7 @@ export function renderElsewhere({ renderer }: MarkdownIt, elsewhere: Elsewhere):
   renderer.rules.tr_elsewhere_open = (tokens, index, _, env) => {
     const address = addressOf(tokens[index]?.content ?? "", env);
     if (address === undefined) return "";
-    const written = address.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+    const written = escaped(address);
     return `<a class="tr-link" href="${written}" data-href="${written}">`;
   };
   renderer.rules.tr_elsewhere_close = (tokens, index, _, env) =>

@@ -36,3 +36,15 @@ export interface Token {
   attrSet(name: string, value: string): void;
   attrJoin(name: string, value: string): void;
 }
+
+/** `text` as the value of an attribute. */
+export function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
+/** What a reader sees of an inline token, without links and emphasis. */
+export function textOf({ children }: Token): string {
+  return (children ?? [])
+    .map(({ type, content }) => (type === "softbreak" ? "\n" : type === "html_inline" ? "" : content))
+    .join("");
+}

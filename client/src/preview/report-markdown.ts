@@ -2,10 +2,12 @@
 // names a key issue, solution, clause, table or figure leads there. It goes over the tokens alone, so that it needs no
 // server; no word of the text is changed.
 import { type ParagraphKind, readParagraph } from "../../../server/src/model/paragraph.ts";
+import { type Inferred, inferredToken, renderInferred } from "./inferred.ts";
 import { type Elsewhere, linksTo, renderElsewhere } from "./links.ts";
-import type { CoreState, MarkdownIt, Token } from "./markdown-it.ts";
+import { type CoreState, type MarkdownIt, textOf } from "./markdown-it.ts";
 import { type LinkTo, withBadges, withLinks } from "./pieces.ts";
 import { looksLikeReport } from "./report-text.ts";
+import { statementParagraphs } from "./statements.ts";
 import { headingOf, Targets } from "./targets.ts";
 
 const CLASSES: Partial<Readonly<Record<ParagraphKind, string>>> = {
@@ -17,41 +19,59 @@ const CLASSES: Partial<Readonly<Record<ParagraphKind, string>>> = {
 };
 
 /** Makes `md` show Technical Reports as such; other texts are as they were. */
-export function addReports(md: MarkdownIt, elsewhere: Elsewhere): MarkdownIt {
+export function addReports(
+  md: MarkdownIt,
+  { elsewhere, inferred }: { readonly elsewhere: Elsewhere; readonly inferred: Inferred },
+): MarkdownIt {
   md.core.ruler.push("rapporteur", (state) => {
     if (!looksLikeReport(state.src)) return;
     const targets = new Targets();
     markHeadings(state, targets);
+    markStatements(state);
     markParagraphs(state, targets);
     addLinks(state, linksTo(state, targets));
   });
   renderElsewhere(md, elsewhere);
+  renderInferred(md, inferred);
   return md;
 }
 
-/** Gives headings their anchors, and the items of lists of threats and requirements their classes. */
-function markHeadings({ tokens, Token: Make }: CoreState, targets: Targets): void {
-  let within: string | undefined;
+/** Gives headings their anchors, and those of key issues and solutions their classes. */
+function markHeadings(state: CoreState, targets: Targets): void {
+  const { tokens, Token: Make } = state;
   for (const [at, token] of tokens.entries()) {
-    if (token.type === "list_item_open" && token.level === 1 && within !== undefined)
-      token.attrJoin("class", within);
     const inline = tokens[at + 1];
     if (token.type !== "heading_open" || inline?.children == null) continue;
     const heading = headingOf(textOf(inline), token.tag);
-    within =
-      heading.kind === "threats"
-        ? "tr-threat"
-        : heading.kind === "requirements"
-          ? "tr-requirement"
-          : undefined;
-    if (heading.kind === "keyIssue" || heading.kind === "solution")
-      token.attrJoin("class", heading.kind === "keyIssue" ? "tr-key-issue" : "tr-solution");
+    const { kind, number } = heading;
+    if (kind === "keyIssue" || kind === "solution")
+      token.attrJoin("class", kind === "keyIssue" ? "tr-key-issue" : "tr-solution");
+    const isNew = number !== undefined && targets.find("keyIssue", number) === undefined;
+    if (kind === "keyIssue" && isNew) inline.children = [...inline.children, inferredToken(state, number)];
     const anchor = targets.addHeading(heading);
     if (anchor === undefined) continue;
     // The preview gives headings ids of its own.
     const open = new Make("tr_anchor_open", "span", 1);
     open.attrSet("id", anchor);
     inline.children = [open, new Make("tr_anchor_close", "span", -1), ...inline.children];
+  }
+}
+
+/** Gives threats and requirements their classes: the items of lists below their headings, and plain paragraphs. */
+function markStatements({ tokens }: CoreState): void {
+  const headings = tokens.flatMap(({ type }, at) => (type === "heading_open" ? [at] : []));
+  for (const [nth, at] of headings.entries()) {
+    const [token, inline] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || inline === undefined) continue;
+    const { kind } = headingOf(textOf(inline), token.tag);
+    if (kind !== "threats" && kind !== "requirements") continue;
+    const name = kind === "threats" ? "tr-threat" : "tr-requirement";
+    const clause = tokens.slice(at + 3, headings[nth + 1]);
+    for (const one of clause) {
+      if (one.type === "list_item_open" && one.level === 1) one.attrJoin("class", name);
+    }
+    for (const one of statementParagraphs(kind === "threats" ? "threat" : "requirement", clause))
+      one.attrJoin("class", name);
   }
 }
 
@@ -79,11 +99,4 @@ function addLinks(state: CoreState, linkTo: LinkTo): void {
     const kind = readParagraph(textOf(token), token.content, 0, { item: false, depth: 0 }).kind;
     if (kind !== "caption") token.children = withLinks(state, token.children, linkTo);
   }
-}
-
-/** What a reader sees of an inline token, without links and emphasis. */
-function textOf({ children }: Token): string {
-  return (children ?? [])
-    .map(({ type, content }) => (type === "softbreak" ? "\n" : type === "html_inline" ? "" : content))
-    .join("");
 }

@@ -11,24 +11,35 @@ export interface MarkStyle {
   readonly unmarked: string;
   /** Whether a cell that is marked in another way is to bear `mark`. */
   readonly insist: boolean;
+  /** How the project file says that the cell reads. It counts only where it says what the cell has to. */
+  readonly known?: string | undefined;
 }
 
 /** What says by itself that a cell is not marked. */
 const UNMARKED = /^(?:[-–—]|no|n\/a|none|not applicable)\.?$/i;
 
 /** The cell that reads `standing`, marked or not. */
-export function withMark(standing: string, marked: boolean, { mark, unmarked, insist }: MarkStyle): string {
+export function withMark(standing: string, marked: boolean, style: MarkStyle): string {
+  const { mark, unmarked, insist, known } = style;
+  if (known !== undefined && isMarked(known) === marked && isRestored(standing, marked, known)) return known;
   const plain = plainText(standing);
   const note = noteBeside(standing);
   if (!marked) {
     // "X (partly)" says twice that it is marked; what says something else stays.
     if (!isMarked(standing)) return standing;
-    return note === "" ? unmarked : withMark(note, false, { mark, unmarked, insist });
+    return note === "" ? unmarked : withMark(note, false, style);
   }
   if (isMarked(standing)) return insist && note === "" ? mark : standing;
   if (standing === "" || UNMARKED.test(plain)) return mark;
   const both = `${mark} ${standing}`;
   return isMarked(both) ? both : standing;
+}
+
+/** Whether `known` says all that the cell does but for its mark, which is the other way round. */
+function isRestored(standing: string, marked: boolean, known: string): boolean {
+  if (isMarked(standing) === marked) return standing === known;
+  const words = marked ? standing : noteBeside(standing);
+  return words === "" || UNMARKED.test(plainText(words)) || words === known || words === noteBeside(known);
 }
 
 /** The usual mark among the cells that read `texts`, and the usual way to leave one out; `wanted` where it is given. */

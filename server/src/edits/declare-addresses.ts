@@ -6,8 +6,16 @@ import { entriesOf, parseYaml, type YamlValue } from "../syntax/yaml.ts";
 import { applied, type Edit } from "./edit.ts";
 import { addEntries, addToRoot, giveValue, isFlow, isNothing, type YamlEdit } from "./yaml-lines.ts";
 
-/** The key issues of each solution, by id. */
-export type Addresses = ReadonlyMap<string, readonly string[]>;
+/** What a table says of one solution. */
+interface Addressed {
+  /** The ids of the key issues that it marks. */
+  readonly keyIssues: readonly string[];
+  /** How cells read that are not written as most of the table, by key issue. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** What a table says of each solution, by id. */
+export type Addresses = ReadonlyMap<string, Addressed>;
 
 /** The edits of the project file; undefined where its shape does not let them be worked out. */
 export function declareAddresses(project: Project, addresses: Addresses): readonly Edit[] | undefined {
@@ -17,12 +25,17 @@ export function declareAddresses(project: Project, addresses: Addresses): readon
   const entryOf = (id: string): YamlValue | undefined => known.find(({ key }) => key === id)?.value;
   const lines: string[] = [];
   const edits: Below[] = [];
-  for (const [solution, keyIssues] of addresses) {
-    const list = `addresses: [${keyIssues.map((id) => `"${id}"`).join(", ")}]`;
+  for (const [solution, addressed] of addresses) {
+    const keys = keysOf(addressed);
     const entry = entryOf(solution);
-    if (entry === undefined) lines.push(`"${solution}": { ${list} }`);
+    if (entry === undefined) lines.push(`"${solution}": { ${keys.join(", ")} }`);
     else if (project.solutions.get(solution)?.addresses.length === 0)
-      edits.push({ edit: addEntries(entry, [[list]]) });
+      edits.push({
+        edit: addEntries(
+          entry,
+          keys.map((line) => [line]),
+        ),
+      });
   }
   if (lines.length > 0) edits.push(below(root, "solutions", lines));
   if (project.tables.owner !== "rapporteur") edits.push(below(root, "tables", ["owner: rapporteur"]));
@@ -35,6 +48,13 @@ export function declareAddresses(project: Project, addresses: Addresses): readon
   return isRead(project, applied(project.text, written), addresses)
     ? written.map((edit) => ({ uri: project.uri, ...edit }))
     : undefined;
+}
+
+/** The entries of a solution. */
+function keysOf({ keyIssues, cells }: Addressed): readonly string[] {
+  const list = `addresses: [${keyIssues.map((id) => `"${id}"`).join(", ")}]`;
+  const texts = [...cells].map(([id, text]) => `"${id}": ${JSON.stringify(text)}`);
+  return texts.length === 0 ? [list] : [list, `cells: { ${texts.join(", ")} }`];
 }
 
 /** An edit of a mapping that is there, or the lines of a key that is not. */
@@ -62,9 +82,13 @@ function below(root: YamlValue, key: string, lines: readonly string[]): Below {
 
 function isRead(project: Project, text: string, addresses: Addresses): boolean {
   const after = readProject(project.uri, text);
-  const declared = [...addresses].every(
-    ([solution, keyIssues]) => after.solutions.get(solution)?.addresses.join() === keyIssues.join(),
-  );
+  const declared = [...addresses].every(([solution, { keyIssues, cells }]) => {
+    const said = after.solutions.get(solution);
+    return (
+      said?.addresses.join() === keyIssues.join() &&
+      [...cells].every(([id, text]) => said.cells.get(id) === text)
+    );
+  });
   const kept = [...project.solutions].every(
     ([id, { areas }]) => after.solutions.get(id)?.areas.join() === areas.join(),
   );

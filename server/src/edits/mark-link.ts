@@ -39,7 +39,7 @@ function markingEdits(
   const cell = cells.find((one) => one.solution === solution.id && one.keyIssue === keyIssue.id);
   if (cell === undefined) return undefined;
   if (cell.marked) return [];
-  if (table.form !== "list") return markCell(study, cell.at, true);
+  if (table.form !== "list") return markCell(study, cell, true);
   const { number } = keyIssue;
   const edits = number === undefined ? [] : listKeyIssue(study, cell.at, number, true);
   return edits.length === 0 ? undefined : edits;

@@ -86,14 +86,18 @@ function stylesOf(
       : cells.flatMap(({ text }, at) => (at > 0 && columns[at]?.wanted !== undefined ? [text] : [])),
   );
   const usual = markStyleOf(texts, mark);
-  if (kind === "solutions-by-key-issue") return () => usual;
+  if (kind === "solutions-by-key-issue")
+    return (cell) => ({ ...usual, known: cell.kind === "mark" ? cell.known : undefined });
   return ({ text }) => ({ ...usual, mark: text === "" ? usual.mark : text, insist: true });
 }
 
 /** A cell that was not there. */
 function freshCell(cell: TableCell, style: (cell: TableCell) => MarkStyle): string {
   if (cell.kind !== "mark") return cellMarkdown(cell.text);
-  return (cell.expected ?? cell.text !== "") ? style(cell).mark : "";
+  const isToBeMarked = cell.expected ?? cell.text !== "";
+  const { mark, known } = style(cell);
+  if (known !== undefined && isMarked(known) === isToBeMarked) return known;
+  return isToBeMarked ? mark : "";
 }
 
 interface Standing {

@@ -1,9 +1,10 @@
 // What can be done with a mapping table under the cursor that is no finding: putting it into the keeping of Rapporteur.
 import { type Span, touches } from "../base/span.ts";
 import { adoptTable } from "../edits/adopt-table.ts";
-import { declareAddresses } from "../edits/declare-addresses.ts";
+import { type Addresses, declareAddresses } from "../edits/declare-addresses.ts";
 import type { TitledChange } from "../edits/edit.ts";
 import { insertTable } from "../edits/insert-table.ts";
+import { unusualCells } from "../edits/mark-cell.ts";
 import { placeOf } from "../model/anchor.ts";
 import type { Study } from "../model/study.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -32,7 +33,7 @@ function adoptions(study: Study, mapping: Mapping): readonly TitledChange[] {
   const byText = adoptTable(study, place, "text") ?? [];
   const byTable = adoptTable(study, place, "table") ?? [];
   const { project } = study;
-  const declared = project === undefined ? undefined : declareAddresses(project, addressesIn(mapping));
+  const declared = project === undefined ? undefined : declareAddresses(project, addressesIn(study, mapping));
   return [
     { title: "Let Rapporteur keep this table: marks follow the text", edits: byText },
     { title: "Let Rapporteur keep this table: marks stay as they are", edits: byTable },
@@ -47,12 +48,15 @@ function adoptions(study: Study, mapping: Mapping): readonly TitledChange[] {
   ];
 }
 
-/** The key issues that a table marks for each of its solutions. */
-function addressesIn({ cells }: Mapping): ReadonlyMap<string, readonly string[]> {
-  const addresses = new Map<string, string[]>();
-  for (const { solution, keyIssue, marked } of cells) {
-    const known = addresses.get(solution) ?? [];
-    if (marked) addresses.set(solution, [...known, keyIssue]);
+/** The key issues that a table marks for each of its solutions, and how unusual cells of these read. */
+function addressesIn(study: Study, mapping: Mapping): Addresses {
+  const addresses = new Map<string, { keyIssues: string[]; cells: Map<string, string> }>();
+  for (const { solution, keyIssue, marked } of mapping.cells) {
+    const known = addresses.get(solution) ?? { keyIssues: [], cells: new Map<string, string>() };
+    known.keyIssues.push(...(marked ? [keyIssue] : []));
+    if (marked) addresses.set(solution, known);
   }
+  for (const { solution, keyIssue, text } of unusualCells(study, mapping))
+    addresses.get(solution)?.cells.set(keyIssue, text);
   return addresses;
 }

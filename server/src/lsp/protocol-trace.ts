@@ -10,12 +10,29 @@ export const TRACE_TEXT = "rapporteur/traceText";
 /** Client → server. Params: StudyParams. Result: DashboardAnswer, or null where the file belongs to no study. */
 export const DASHBOARD = "rapporteur/dashboard";
 
-/** Server → client, once for each time TRACE or DASHBOARD was asked: the answer may have changed. Params: none. */
+/** Client → server. Params: StudyParams. Result: PreviewTargetsAnswer, or null where the file belongs to no study. */
+export const PREVIEW_TARGETS = "rapporteur/previewTargets";
+
+/** Server → client, once for each time TRACE, DASHBOARD or PREVIEW_TARGETS was asked: the answer may have changed. Params: none. */
 export const TRACE_CHANGED = "rapporteur/traceChanged";
 
 export interface StudyParams {
   /** A file of the study that is meant; without it, the first one is. */
   readonly uri?: string;
+}
+
+/** What the preview of a text shows of the rest of its study. */
+export interface PreviewTargetsAnswer {
+  /** What stands in other files of the study and can be named by its number. */
+  readonly elsewhere: readonly (Located & {
+    readonly kind: "keyIssue" | "solution" | "clause" | "table" | "figure";
+    readonly number: string;
+  })[];
+  /** The areas that key issues of the text, by their numbers, surely lie in, where they declare none. */
+  readonly inferred: readonly {
+    readonly keyIssue: string;
+    readonly areas: readonly { readonly id: string; readonly title: string }[];
+  }[];
 }
 
 export interface TraceParams extends StudyParams {
@@ -55,14 +72,18 @@ export interface TraceItem extends Located {
   readonly open: boolean;
 }
 
-export interface TraceLink {
+/** Who says that two things belong together. */
+export interface TraceTie {
   readonly from: string;
   readonly to: string;
+  /** Who says so, and where. */
+  readonly said: readonly TraceSaying[];
+}
+
+export interface TraceLink extends TraceTie {
   readonly kind: TraceLinkKind;
   /** Whether the study has both ends. */
   readonly resolved: boolean;
-  /** Who says so, and where. */
-  readonly said: readonly TraceSaying[];
 }
 
 export type TraceLinkKind =
@@ -84,12 +105,27 @@ export interface TraceSaying {
   readonly at: Located | null;
 }
 
+/** What heads a row or column of a table and is no item: an area, or what of another document is taken up. */
+export interface TraceHead {
+  readonly id: string;
+  readonly text: string;
+  readonly areas: readonly string[];
+  /** Where it is defined; null where no text of the study does. */
+  readonly at: Located | null;
+}
+
 /** A table with a row and a column for each item of two kinds, and a mark where a link ties both. */
 export interface TraceTable {
   readonly name: string;
-  readonly rows: TraceItemKind;
-  readonly columns: TraceItemKind;
-  readonly links: TraceLinkKind;
+  readonly rows: TraceItemKind | "other";
+  readonly columns: TraceItemKind | "other";
+  readonly links: TraceLinkKind | "area";
+  /** Whether only rows and columns with a mark are to be shown: most have none, and there are many. */
+  readonly sparse: boolean;
+  /** What stands in rows or columns of the kind "other". */
+  readonly heads: readonly TraceHead[];
+  /** Of the kind "area", which the trace does not have: what ties key issues to areas. Else none. */
+  readonly own: readonly TraceTie[];
   /** Which end of a link is the row. */
   readonly rowIs: "from" | "to";
   /** The pairs of which tables of the draft and its sentences say different things, and what. */

@@ -1,6 +1,7 @@
 // The trace of a study for clients that show it: as values to draw, as the texts that the command line writes, and as the
 // dashboard. Asked for by requests of our own; who has asked is told of changes.
 import type { CancellationToken } from "vscode-languageserver";
+import { previewTargets } from "../features/preview-targets.ts";
 import { mainAreas, subdivisionsOf } from "../model/area-model.ts";
 import type { Study } from "../model/study.ts";
 import { studyFor, type Workspace } from "../model/workspace.ts";
@@ -15,11 +16,14 @@ import { traceGraph } from "../report/trace-graph.ts";
 import { traceView } from "../report/trace-view.ts";
 import { checkStudy, usedAreas } from "../rules/check.ts";
 import { answer } from "./answer.ts";
+import { toLocation } from "./convert.ts";
 import { toTraceAnswer } from "./convert-trace.ts";
 import { UNHURRIED_MS } from "./later.ts";
 import {
   DASHBOARD,
   type DashboardAnswer,
+  PREVIEW_TARGETS,
+  type PreviewTargetsAnswer,
   type StudyParams,
   TRACE,
   TRACE_CHANGED,
@@ -40,20 +44,30 @@ export const traces: Handlers = {
 
     const respond = <P extends StudyParams, R>(
       method: string,
-      compute: (study: Study, params: P) => R,
+      compute: (study: Study, params: P, workspace: Workspace) => R,
     ): void => {
       connection.onRequest(method, (params: P, token: CancellationToken) => {
         // Who gets no answer now, or null, wants to know all the more.
         if (method !== TRACE_TEXT) news.asked();
         return answer(serving.store, serving.log, { method, uri: params.uri ?? "", token }, (workspace) => {
           const study = studyOf(workspace, params);
-          return study === undefined ? null : compute(study, params);
+          return study === undefined ? null : compute(study, params, workspace);
         });
       });
     };
 
     respond(TRACE, (study, { focus }: TraceParams): TraceAnswer => {
       return toTraceAnswer(documentOf, study, areasIn(study), traceView(study, focus));
+    });
+    respond(PREVIEW_TARGETS, (_, { uri = "" }: StudyParams, workspace): PreviewTargetsAnswer | null => {
+      const found = previewTargets(workspace, uri);
+      if (found === undefined) return null;
+      const elsewhere = found.elsewhere.map(({ kind, number, place }) => ({
+        kind,
+        number,
+        ...toLocation(documentOf, place),
+      }));
+      return { elsewhere, inferred: found.inferred };
     });
     respond(DASHBOARD, (study, _: StudyParams): DashboardAnswer => {
       const { id, title, uri } = study;

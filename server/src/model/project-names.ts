@@ -24,6 +24,13 @@ export function projectNames(root: YamlValue): readonly ProjectName[] {
       add("area", below(value, "areas"));
       add("item", below(value, "solutions"));
       add("item", below(value, "addresses"));
+      for (const cell of entriesBelow(value, "cells"))
+        names.push({
+          kind: "item",
+          text: cell.key,
+          defines: false,
+          ...withoutQuotes(root.file, cell.keySpan),
+        });
     }
   }
   const areas = below(root, "areas");

@@ -43,3 +43,17 @@ export function readMapping(
     complain(value, `${what} takes a mapping of keys.`);
   return new Map(value === undefined ? [] : entriesOf(value).map((entry) => [entry.key, entry.value]));
 }
+
+/** A mapping of keys to single texts. */
+export function readTextMap(
+  value: YamlValue | undefined,
+  what: string,
+  complain: Complain,
+): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, given] of readMapping(value, what, complain)) {
+    const text = readText(given, key, complain);
+    if (text !== undefined) texts.set(key, text);
+  }
+  return texts;
+}

@@ -17,7 +17,7 @@ import { type Decision, type Exemption, readDecisions, readExemptions } from "./
 import { readLexicon } from "./project-lexicon.ts";
 import { type ProjectName, projectNames } from "./project-names.ts";
 import { type ProjectTables, readProjectTables } from "./project-tables.ts";
-import { type Complain, readMapping, readText, readTexts } from "./project-values.ts";
+import { type Complain, readMapping, readText, readTextMap, readTexts } from "./project-values.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 
@@ -30,6 +30,8 @@ export interface DeclaredKeyIssue {
 export interface DeclaredSolution {
   readonly areas: readonly string[];
   readonly addresses: readonly string[];
+  /** How its cells of the mapping table read, by key issue, where they are not written as usual there. */
+  readonly cells: ReadonlyMap<string, string>;
 }
 
 /** A project file. What is not given is undefined or empty. */
@@ -128,9 +130,10 @@ export function readProject(uri: string, text: string): Project {
         solutions: textsOf(list("solutions")),
       }),
     ),
-    solutions: readItems(value("solutions"), ["areas", "addresses"], complain, (list) => ({
+    solutions: readItems(value("solutions"), ["areas", "addresses", "cells"], complain, (list, texts) => ({
       areas: areaIds(list("areas")),
       addresses: textsOf(list("addresses")),
+      cells: texts("cells"),
     })),
     rules: readRules(value("rules"), complain),
     codes: codesIn(value("rules"), value("exemptions")),
@@ -156,6 +159,7 @@ function codesIn(rules: YamlValue | undefined, exemptions: YamlValue | undefined
 
 type Listed = ReturnType<typeof readTexts>[number];
 type ListOf = (key: string) => readonly Listed[];
+type TextsOf = (key: string) => ReadonlyMap<string, string>;
 
 function textsOf(list: readonly Listed[]): readonly string[] {
   return list.map(({ text }) => text);
@@ -169,7 +173,7 @@ function readItems<T>(
   value: YamlValue | undefined,
   known: readonly string[],
   complain: Complain,
-  read: (list: ListOf) => T,
+  read: (list: ListOf, texts: TextsOf) => T,
 ): ReadonlyMap<string, T> {
   const items = new Map<string, T>();
   for (const [id, item] of readMapping(value, "This", complain)) {
@@ -179,7 +183,10 @@ function readItems<T>(
     }
     items.set(
       id,
-      read((key) => readTexts(inner.get(key), "a list", complain)),
+      read(
+        (key) => readTexts(inner.get(key), "a list", complain),
+        (key) => readTextMap(inner.get(key), key, complain),
+      ),
     );
   }
   return items;

@@ -20,6 +20,36 @@ const TYPES: Readonly<Record<ItemKind, string>> = {
 };
 const LINKS: readonly LinkKind[] = ["addresses", "counters", "fulfils", "mitigates", "concludes", "about"];
 
+const TEXTS = { type: "array", items: { type: "string" }, default: [] };
+const property = (description: string, kind: "core" | "extra" | "links", schema: object) => ({
+  ...schema,
+  description,
+  field_type: kind,
+});
+
+/** What each field of a need holds, in the form in which Sphinx-Needs itself says so. */
+const NEEDS_SCHEMA = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  type: "object",
+  properties: {
+    id: property("Id of the need", "core", { type: "string" }),
+    type: property("What the item is", "core", { type: "string", default: "" }),
+    title: property("Id in the document, and title", "core", { type: "string" }),
+    content: property("Text of a threat or requirement", "core", { type: "string", default: "" }),
+    status: property("What a conclusion comes to", "core", { type: ["string", "null"], default: null }),
+    tags: property("Areas", "core", TEXTS),
+    links: property("The key issue that it belongs to", "links", TEXTS),
+    ...Object.fromEntries(
+      [...LINKS, "derives"].map((kind) => [kind, property(`What it ${kind}`, "links", TEXTS)]),
+    ),
+    document: property("The study", "extra", { type: "string" }),
+    item: property("Id in the document", "extra", { type: "string" }),
+    clause: property("Number of the clause", "extra", { type: "string" }),
+    upstream: property("What of other documents a key issue takes up", "extra", { type: "string" }),
+    fingerprint: property("The same while its words are", "extra", { type: "string" }),
+  },
+};
+
 /** `studies` as one needs.json of one version: that of the project file where there is a single study that has one. */
 export function traceToNeeds(studies: readonly Study[], { created, version }: NeedsOptions): string {
   const [only] = studies.length === 1 ? studies : [];
@@ -37,6 +67,7 @@ export function traceToNeeds(studies: readonly Study[], { created, version }: Ne
       [current]: {
         created,
         creator: { program: "rapporteur", version },
+        needs_schema: NEEDS_SCHEMA,
         needs_amount: Object.keys(needs).length,
         needs,
       },

@@ -48,7 +48,7 @@ export const mappingDisagrees: StudyRule = {
     const edits =
       isList && number !== undefined
         ? listKeyIssue(study, cell.at, number, marked)
-        : markCell(study, cell.at, marked);
+        : markCell(study, cell, marked);
     const title = titleOf(cell.keyIssue, marked, isList);
     const fix: Fix =
       marked && follows && cell.rows === 1 ? { title, edits, automatic: true } : { title, edits };

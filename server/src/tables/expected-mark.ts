@@ -41,6 +41,11 @@ export function expectedMark(study: Study, solution: string, keyIssue: string): 
   return links.some(isStated) ? { marked: false, reason: { kind: "silent" } } : undefined;
 }
 
+/** How the project file says that the cell of `solution` and `keyIssue` reads; undefined where it does not. */
+export function writtenCell(study: Study, solution: string, keyIssue: string): string | undefined {
+  return study.project?.solutions.get(solution)?.cells.get(keyIssue);
+}
+
 /** Whether something beside tables states a link. */
 function isStated(link: Link): boolean {
   return statedBy(link, "text") || statedBy(link, "declared");

@@ -15,6 +15,8 @@ export interface MatrixMark {
   readonly mark: string;
   readonly saidBy?: readonly LinkSource[];
   readonly expected: boolean | undefined;
+  /** How the project file says that the cell reads. */
+  readonly known?: string | undefined;
 }
 
 /** The table of `rows` and `columns`, with what `cellAt` says of each pair. */
@@ -42,7 +44,12 @@ export function matrixTable<R extends MatrixHead, C extends MatrixHead>(given: {
   };
 }
 
-function markCell({ mark, saidBy = [], expected }: MatrixMark, row: MatrixHead, head: MatrixHead): MarkCell {
+function markCell(
+  { mark, saidBy = [], expected, known }: MatrixMark,
+  row: MatrixHead,
+  head: MatrixHead,
+): MarkCell {
   const items = mark === "" ? [] : [...(row.items ?? [row.key]), ...(head.items ?? [head.key])];
-  return { kind: "mark", text: mark, items, at: [], saidBy, expected };
+  const written = known === undefined ? {} : { known };
+  return { kind: "mark", text: mark, items, at: [], saidBy, expected, ...written };
 }

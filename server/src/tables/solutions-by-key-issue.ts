@@ -2,7 +2,7 @@
 import type { Study } from "../model/study.ts";
 import type { TableOptions } from "../model/table-options.ts";
 import { type Item, type Link, linksFrom } from "../model/trace.ts";
-import { expectedMark } from "./expected-mark.ts";
+import { expectedMark, writtenCell } from "./expected-mark.ts";
 import { labelOf } from "./label.ts";
 import { mappable } from "./mappable.ts";
 import { matrixTable } from "./matrix.ts";
@@ -32,7 +32,7 @@ export function solutionsByKeyIssue(study: Study, options: TableOptions = {}): T
     cellAt: ({ key: from }, { key: to }) => {
       const saidBy = sourcesOf(linksFrom(study.trace, from, "addresses").find((link) => link.to === to));
       const expected = expectedMark(study, from, to)?.marked;
-      return { mark: saidBy.length > 0 ? mark : "", saidBy, expected };
+      return { mark: saidBy.length > 0 ? mark : "", saidBy, expected, known: writtenCell(study, from, to) };
     },
   });
 }

@@ -24,6 +24,8 @@ export interface MarkCell extends Content {
   readonly saidBy: readonly LinkSource[];
   /** What sentences and declarations make of it; undefined where only a table can say. */
   readonly expected: boolean | undefined;
+  /** How the project file says that the cell reads. */
+  readonly known?: string | undefined;
 }
 
 /** A cell that lists what it stands for; each id in `items`. */

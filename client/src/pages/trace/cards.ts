@@ -1,10 +1,10 @@
 // What the card beside a cell or a node says.
 import type { TraceAnswer, TraceItem, TraceNode } from "../../../../server/src/lsp/protocol.ts";
 import { element } from "../page.ts";
-import type { Mark } from "./table.ts";
+import type { Head, Mark } from "./table.ts";
 
 /** Of an item: its text, areas, and whether it is open. */
-export function itemCard(item: TraceItem | undefined): readonly Node[] {
+export function itemCard(item: Head | undefined): readonly Node[] {
   if (item === undefined) return [];
   return [element("h2", "", item.id), element("p", "", item.text), element("p", "hint", stateOf(item))];
 }
@@ -21,8 +21,8 @@ export function nodeCard(node: TraceNode, item: TraceItem | undefined, linked: n
 /** Of a mark: who says so and in which words, and what table and text disagree on. */
 export function markCard(
   sources: TraceAnswer["sources"] | undefined,
-  row: TraceItem,
-  column: TraceItem,
+  row: Head,
+  column: Head,
   { link, disagreement }: Mark,
 ): readonly Node[] {
   const said = (link?.said ?? []).map(({ source, words }) => {
@@ -45,8 +45,8 @@ export function nodeLabel(node: TraceNode, item: TraceItem | undefined, linked: 
     .join(". ");
 }
 
-function stateOf({ kind, open, areas }: TraceItem): string {
-  const where = areas.length === 0 ? [] : [`Area ${areas.join(", ")}`];
+function stateOf({ kind, open, areas }: Head): string {
+  const where = areas.length === 0 || kind === "other" ? [] : [`Area ${areas.join(", ")}`];
   const left = open ? [kind === "solution" ? "Addresses nothing yet" : "Not answered yet"] : [];
   return [...where, ...left].join(" · ");
 }

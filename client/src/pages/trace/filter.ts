@@ -3,7 +3,10 @@ import type { TraceAnswer, TraceItem, TraceNode } from "../../../../server/src/l
 import type { TraceState } from "./messages.ts";
 
 /** Whether an item passes the filter by area, which lets through what lies in a subdivision of that, too. */
-export function inArea({ areas }: TraceAnswer, { area }: TraceState): (item: TraceItem) => boolean {
+export function inArea(
+  { areas }: TraceAnswer,
+  { area }: TraceState,
+): (item: Pick<TraceItem, "areas">) => boolean {
   const wanted = new Set(
     areas.filter(({ id, parent }) => id === area || parent === area).map(({ id }) => id),
   );

@@ -1,10 +1,10 @@
 // The matrix in the page: a grid to go through by arrow keys, whose headers stay in sight.
-import type { Located, TraceAnswer, TraceItem, TraceTable } from "../../../../server/src/lsp/protocol.ts";
+import type { Located, TraceAnswer, TraceTable } from "../../../../server/src/lsp/protocol.ts";
 import { hideCard, showCardAt } from "../card.ts";
 import { byId, element, restoreFocus } from "../page.ts";
 import { itemCard, markCard } from "./cards.ts";
 import type { CellName, TraceState } from "./messages.ts";
-import { cellFor, type Grid, gridOf, type Mark, placesOf } from "./table.ts";
+import { cellFor, type Grid, gridOf, type Head, type Mark, placeOfHead, placesOf } from "./table.ts";
 
 export interface MatrixActions {
   readonly open: (at: Located) => void;
@@ -103,19 +103,19 @@ export class Matrix {
     const [row, column] = this.itemsOf(cell);
     const mark = this.markOf(row, column);
     const item = row !== undefined && column !== undefined ? undefined : (row ?? column);
-    const places = mark !== undefined ? placesOf(mark) : item === undefined ? [] : [item];
+    const places = mark !== undefined ? placesOf(mark) : item === undefined ? [] : placeOfHead(item);
     const name = `${row?.id}\n${column?.id}`;
     this.opened = { cell: name, times: this.opened.cell === name ? this.opened.times + 1 : 0 };
     const place = places[this.opened.times % places.length];
     if (place !== undefined) this.actions.open({ uri: place.uri, range: place.range });
   }
 
-  private itemsOf(cell: HTMLTableCellElement): readonly [TraceItem | undefined, TraceItem | undefined] {
+  private itemsOf(cell: HTMLTableCellElement): readonly [Head | undefined, Head | undefined] {
     const [row, column] = placeOf(cell);
     return [this.grid?.rows[row], this.grid?.columns[column]];
   }
 
-  private markOf(row: TraceItem | undefined, column: TraceItem | undefined): Mark | undefined {
+  private markOf(row: Head | undefined, column: Head | undefined): Mark | undefined {
     return row === undefined || column === undefined ? undefined : this.grid?.markAt(row.id, column.id);
   }
 }
@@ -145,7 +145,7 @@ function draw(answer: TraceAnswer, { name }: TraceTable, grid: Grid): HTMLTableE
   return table;
 }
 
-function headerOf(item: TraceItem, scope: "col" | "row"): HTMLElement {
+function headerOf(item: Head, scope: "col" | "row"): HTMLElement {
   const header = element("th", item.open ? "open" : "");
   header.scope = scope;
   header.setAttribute("role", scope === "col" ? "columnheader" : "rowheader");
@@ -157,12 +157,7 @@ function headerOf(item: TraceItem, scope: "col" | "row"): HTMLElement {
   return header;
 }
 
-function cellOf(
-  { sources }: TraceAnswer,
-  row: TraceItem,
-  column: TraceItem,
-  mark: Mark | undefined,
-): HTMLElement {
+function cellOf({ sources }: TraceAnswer, row: Head, column: Head, mark: Mark | undefined): HTMLElement {
   const cell = element("td", "");
   cell.setAttribute("role", "gridcell");
   if (mark === undefined) return cell;

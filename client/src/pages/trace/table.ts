@@ -2,22 +2,26 @@
 import type {
   Located,
   TraceAnswer,
+  TraceHead,
   TraceItem,
-  TraceLink,
   TraceTable,
+  TraceTie,
 } from "../../../../server/src/lsp/protocol.ts";
 import { inArea } from "./filter.ts";
 import type { TraceState } from "./messages.ts";
 
+/** What heads a row or column: an item of the study, or something else. */
+export type Head = TraceItem | (TraceHead & { readonly kind: "other"; readonly open: false });
+
 export interface Mark {
-  readonly link: TraceLink | undefined;
+  readonly link: TraceTie | undefined;
   /** What table and text of the draft disagree on. */
   readonly disagreement: { readonly message: string; readonly at: Located } | undefined;
 }
 
 export interface Grid {
-  readonly rows: readonly TraceItem[];
-  readonly columns: readonly TraceItem[];
+  readonly rows: readonly Head[];
+  readonly columns: readonly Head[];
   /** The mark of a row and a column; undefined where nobody says anything. */
   readonly markAt: (row: string, column: string) => Mark | undefined;
 }
@@ -28,25 +32,30 @@ const ANSWERED: readonly string[] = ["keyIssue", "threat", "requirement"];
 /** `table` with what the filters of `state` let through. */
 export function gridOf(answer: TraceAnswer, table: TraceTable, state: TraceState): Grid {
   const passes = inArea(answer, state);
-  const ofKind = (kind: string): readonly TraceItem[] =>
-    answer.items.filter(
-      (item) =>
-        item.kind === kind &&
-        passes(item) &&
-        (state.unanswered !== true || item.open || !ANSWERED.includes(kind)),
-    );
+  const ofKind = (kind: string): readonly Head[] =>
+    kind === "other"
+      ? table.heads
+          .map((head) => ({ ...head, kind: "other", open: false }) as const)
+          .filter((head) => head.areas.length === 0 || passes(head))
+      : answer.items.filter(
+          (item) =>
+            item.kind === kind &&
+            passes(item) &&
+            (state.unanswered !== true || item.open || !ANSWERED.includes(kind)),
+        );
+  const ties = table.links === "area" ? table.own : answer.links.filter(({ kind }) => kind === table.links);
   const links = new Map(
-    answer.links
-      .filter(({ kind }) => kind === table.links)
-      .map((link) => [
-        table.rowIs === "from" ? nameOf(link.from, link.to) : nameOf(link.to, link.from),
-        link,
-      ]),
+    ties.map((link) => [
+      table.rowIs === "from" ? nameOf(link.from, link.to) : nameOf(link.to, link.from),
+      link,
+    ]),
   );
   const disagreements = new Map(table.disagreements.map((one) => [nameOf(one.row, one.column), one]));
+  const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
+  const isShown = ({ id }: Head): boolean => !table.sparse || tied.has(id);
   return {
-    rows: ofKind(table.rows),
-    columns: ofKind(table.columns),
+    rows: ofKind(table.rows).filter(isShown),
+    columns: ofKind(table.columns).filter(isShown),
     markAt: (row, column) => {
       const name = nameOf(row, column);
       const [link, disagreement] = [links.get(name), disagreements.get(name)];
@@ -57,6 +66,12 @@ export function gridOf(answer: TraceAnswer, table: TraceTable, state: TraceState
 
 function nameOf(row: string, column: string): string {
   return `${row}\n${column}`;
+}
+
+/** Where a head leads to; nowhere where no text of the study defines it. */
+export function placeOfHead(head: Head): readonly Located[] {
+  if (head.kind !== "other") return [head];
+  return head.at === null ? [] : [head.at];
 }
 
 /** The places that say what a mark means, the sentences first. */

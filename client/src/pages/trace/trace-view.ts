@@ -19,6 +19,9 @@ const HELP = {
     "Arrow keys move from item to item. Enter leaves what is linked to it, and once more leads to its text. O leads to its text at once. Escape shows all.",
 };
 
+/** The scale below which words are too small to be read. */
+const FAR = 0.45;
+
 const host = connectHost<TraceState, FromTracePage>({});
 const table = byId("table") as HTMLSelectElement;
 const area = byId("area") as HTMLSelectElement;
@@ -34,7 +37,10 @@ const graph = new Graph({
   open: (at) => host.post({ type: "open", at }),
   focus: (id) => host.post({ type: "focus", id }),
   reached: (node) => host.keep({ node }),
-  drawn: () => scrolls.restore(),
+  drawn: () => {
+    showWords();
+    scrolls.restore();
+  },
 });
 const scrolls = keepScroll([byId("matrix"), byId("frame")], {
   kept: () => host.state().scrolled ?? {},
@@ -42,8 +48,18 @@ const scrolls = keepScroll([byId("matrix"), byId("frame")], {
 });
 
 startPan(byId("frame"));
-startZoom((zoom) => host.keep({ zoom }))(host.state().zoom ?? 1);
+startZoom((zoom) => {
+  host.keep({ zoom });
+  showWords();
+})(host.state().zoom ?? 1);
 byId("frame").addEventListener("scroll", hideCard);
+
+/** From afar nobody can read what items say: their ids are left. */
+function showWords(): void {
+  const { svg } = graph;
+  const { width } = svg.viewBox.baseVal;
+  svg.classList.toggle("far", width > 0 && svg.clientWidth / width < FAR);
+}
 
 function choose(choice: TraceState): void {
   host.keep(choice);
@@ -82,9 +98,11 @@ function titleOf({ study, items }: TraceAnswer, { view, focus }: TraceState): st
   return centre === undefined ? `${study.id} ${study.title}`.trim() : `${study.id}: around ${centre.id}`;
 }
 
-function offerTables({ tables, items }: TraceAnswer, state: TraceState): TraceTable | undefined {
-  const has = (kind: string): boolean => items.some((item) => item.kind === kind);
-  const offered = tables.filter(({ rows, columns }) => has(rows) && has(columns));
+function offerTables({ tables, items, links }: TraceAnswer, state: TraceState): TraceTable | undefined {
+  const has = (kind: string, { heads }: TraceTable): boolean =>
+    kind === "other" ? heads.length > 0 : items.some((item) => item.kind === kind);
+  const isTied = (one: TraceTable): boolean => !one.sparse || links.some(({ kind }) => kind === one.links);
+  const offered = tables.filter((one) => has(one.rows, one) && has(one.columns, one) && isTied(one));
   const shown = offered.find(({ name }) => name === state.table) ?? offered[0];
   table.replaceChildren(...offered.map(({ name }) => option(name, name)));
   table.value = shown?.name ?? "";
