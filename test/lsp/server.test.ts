@@ -272,7 +272,7 @@ describe("a client without any optional capability", () => {
     expect(client.pushed.get(URI)?.[0]).not.toHaveProperty("relatedInformation");
     await client.connection.sendRequest("workspace/executeCommand", {
       command: "rapporteur.showReferences",
-      arguments: [URI, { line: 0, character: 0 }, [{ uri: URI, range: inLine(0, 0, 1) }]],
+      arguments: [URI, "KI#1", "solutions"],
     });
     expect(client.asked).toEqual([]);
   });
@@ -369,7 +369,7 @@ describe("a client that can be asked", () => {
     const client = await withText(TR, { capabilities });
     await client.connection.sendRequest("workspace/executeCommand", {
       command: "rapporteur.showReferences",
-      arguments: [URI, { line: 0, character: 0 }, [{ uri: URI, range: inLine(0, 0, 1) }]],
+      arguments: [URI, "KI#1", "solutions"],
     });
     expect(client.asked).toContain("window/showDocument");
   });

@@ -3,14 +3,16 @@ import { type CancellationToken, type CodeActionContext, CodeActionKind } from "
 import { codeActions } from "../features/code-actions.ts";
 import { compareSolutions } from "../features/compare-solutions.ts";
 import { fixAll } from "../features/fix-all.ts";
+import { lensPlaces } from "../features/lens-places.ts";
 import { tableActions } from "../features/table-actions.ts";
 import { checkFile } from "../rules/check.ts";
 import { answer } from "./answer.ts";
-import { fromPosition, fromRange } from "./convert.ts";
+import { fromPosition, fromRange, toLocation } from "./convert.ts";
 import { toAction, toCodeAction } from "./convert-edits.ts";
 import {
   COMPARE_SOLUTIONS,
   GO_TO_RELATED,
+  type LensArguments,
   type Located,
   type ProtocolPosition,
   type RelatedDirection,
@@ -103,7 +105,13 @@ async function comparison(
 /** Where a command leads, by its arguments; null where it leads nowhere. */
 function targetOf(serving: Serving, command: string, given: readonly unknown[]): Located | null {
   // Clients that know this command themselves never ask; others are shown the first place.
-  if (command === SHOW_REFERENCES) return (given[2] as readonly Located[] | undefined)?.[0] ?? null;
+  if (command === SHOW_REFERENCES) {
+    const [lensUri, item, list] = given as LensArguments;
+    const { documentOf, store } = serving;
+    const similarity = () => store.similarityAtRest();
+    const found = lensPlaces(store.workspace(), lensUri, { name: { item, list }, similarity })?.places[0];
+    return found === undefined ? null : toLocation(documentOf, found);
+  }
   if (command !== GO_TO_RELATED) return null;
   const [uri, position, where] = given as [string, ProtocolPosition, RelatedDirection];
   return relatedLocation(serving, { textDocument: { uri }, position }, where);

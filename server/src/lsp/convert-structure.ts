@@ -4,14 +4,17 @@ import {
   type FoldingRange,
   FoldingRangeKind,
   type LinkedEditingRanges,
+  type Range,
   type SelectionRange,
 } from "vscode-languageserver";
+import { kept } from "../base/kept.ts";
 import type { Span } from "../base/span.ts";
 import type { DocumentLinkAt, LinkTarget } from "../features/document-links.ts";
 import type { Place } from "../model/anchor.ts";
+import type { InSection } from "../model/in-section.ts";
 import type { Fold } from "../model/section-folds.ts";
 import type { Document } from "../syntax/sections.ts";
-import { type DocumentOf, toLocation, toPosition, toRange } from "./convert.ts";
+import { type DocumentOf, toLocation, toPosition, toRange, toSectionRange } from "./convert.ts";
 
 /** Whole lines, as every client folds them: characters are left out. */
 export function toFoldingRange(document: Document, fold: Fold): FoldingRange {
@@ -31,17 +34,41 @@ export function toSelectionRange(document: Document, spans: readonly Span[]): Se
   }, undefined);
 }
 
-/** A link, whose target is left to be asked for where it takes looking up; `data` tells it again. */
-export function toDocumentLink(
+/** How links are written for a client. */
+export interface LinkOptions {
+  readonly uri: string;
+  readonly tooltips: boolean;
+}
+
+const keptLinks = kept<readonly DocumentLinkAt[], readonly DocumentLink[]>();
+
+/** The links of a document; those of a section are made anew only where it has moved to another line. */
+export function toDocumentLinks(
   document: Document,
-  uri: string,
-  link: DocumentLinkAt,
+  found: readonly InSection<DocumentLinkAt>[],
+  options: LinkOptions,
+): DocumentLink[] {
+  return found.flatMap(({ section: index, items }) => {
+    const section = document.sections[index];
+    const line = document.startLines[index] ?? 0;
+    if (section === undefined || items.length === 0) return [];
+    const { uri, tooltips } = options;
+    return keptLinks(items, [line, uri, tooltips], () =>
+      items.flatMap((link) => toDocumentLink(link, toSectionRange(section, line, link), options) ?? []),
+    );
+  });
+}
+
+/** A link, whose target is left to be asked for where it takes looking up; `data` tells it again. */
+function toDocumentLink(
+  { tooltip, target }: DocumentLinkAt,
+  range: Range,
+  { uri, tooltips }: LinkOptions,
 ): DocumentLink | undefined {
-  const range = toRange(document, link);
-  const { tooltip, target } = link;
-  if (target.kind === "definition") return { range, tooltip, data: { uri, target } satisfies LinkData };
+  const shown = { range, ...(tooltips ? { tooltip } : {}) };
+  if (target.kind === "definition") return { ...shown, data: { uri, target } satisfies LinkData };
   const address = target.kind === "file" ? target.uri : addressOf(target.path, uri);
-  return address === undefined ? undefined : { range, tooltip, target: address };
+  return address === undefined ? undefined : { ...shown, target: address };
 }
 
 /** What is kept of a link until somebody follows it. */

@@ -10,7 +10,7 @@ import { fromPosition } from "./convert.ts";
 import {
   type LinkData,
   toAddress,
-  toDocumentLink,
+  toDocumentLinks,
   toFoldingRange,
   toLinkedEditingRanges,
   toSelectionRange,
@@ -56,13 +56,10 @@ export const structure: Handlers = {
     );
     connection.onDocumentLinks(
       respond(serving, "textDocument/documentLink", [], (workspace, { textDocument: { uri } }, document) => {
-        const { linkTooltips } = can();
-        if (!settings(uri).links) return [];
-        return documentLinks(workspace, uri, { ownOnly: settings(uri).builtIn })
-          .flatMap((link) => toDocumentLink(document, uri, link) ?? [])
-          .map(({ tooltip, ...link }) =>
-            linkTooltips && tooltip !== undefined ? { ...link, tooltip } : link,
-          );
+        const { links, builtIn } = settings(uri);
+        if (!links) return [];
+        const found = documentLinks(workspace, uri, { ownOnly: builtIn });
+        return toDocumentLinks(document, found, { uri, tooltips: can().linkTooltips });
       }),
     );
     connection.onDocumentLinkResolve((link: DocumentLink, token) => {
