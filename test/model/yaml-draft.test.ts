@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import schema from "../../schemas/draft.schema.json";
 import { definition } from "../../server/src/features/definition.ts";
-import { type DocumentSymbolNode, documentSymbols } from "../../server/src/features/document-symbols.ts";
+
 import { hover } from "../../server/src/features/hover.ts";
 import { references } from "../../server/src/features/references.ts";
 import { type Place, placeOf } from "../../server/src/model/anchor.ts";
@@ -16,6 +16,7 @@ import type { Study } from "../../server/src/model/study.ts";
 import { buildWorkspace, type Workspace } from "../../server/src/model/workspace.ts";
 import { DRAFT } from "../../server/src/model/yaml-shape.ts";
 import { editDocument } from "../../server/src/syntax/sections.ts";
+import { type SymbolNode, symbolTree } from "../features/symbol-tree.ts";
 
 const ROOT = "file:///tr";
 
@@ -309,7 +310,7 @@ describe("the cursor", () => {
   });
 
   it("sees the tree of the draft", () => {
-    const tree = documentSymbols(workspace, uri);
+    const tree = symbolTree(workspace, uri);
     expect(tree.map((node) => node.name)).toEqual([
       'Study on "X"',
       "References",
@@ -344,14 +345,14 @@ keyIssues:
   - notes: []
 `;
   const workspace = workspaceOf({ "draft.yaml": text });
-  const check = (nodes: readonly DocumentSymbolNode[]): void => {
+  const check = (nodes: readonly SymbolNode[]): void => {
     for (const { range, selection, children } of nodes) {
       expect(range.start).toBeLessThanOrEqual(selection.start);
       expect(selection.end).toBeLessThanOrEqual(range.end);
       check(children);
     }
   };
-  const tree = documentSymbols(workspace, `${ROOT}/draft.yaml`);
+  const tree = symbolTree(workspace, `${ROOT}/draft.yaml`);
   expect(tree.map((node) => node.children.length)).toEqual([1, 2]);
   check(tree);
 });

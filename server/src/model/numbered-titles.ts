@@ -11,8 +11,10 @@ const keptTitles = kept<Outline, ReadonlyMap<string, string>>();
 /** The titles of clauses and the captions of tables and figures by kind and number: one value as long as they are the same. */
 export function titlesOf(study: Study): ReadonlyMap<string, string> {
   const { outline, files } = study;
-  const captioned = files.map(({ facts }) => facts.filter((section) => captionedParts(section).size > 0));
-  return keptTitles(outline, captioned.flat(), () => {
+  const captions = files.flatMap(({ facts }) =>
+    facts.flatMap((section) => (captionedParts(section).size === 0 ? [] : captionsKey(section))),
+  );
+  return keptTitles(outline, captions, () => {
     const titles = new Map<string, string>();
     for (const clause of outline.clauses) {
       if (clause.clause !== undefined) titles.set(`clause ${clause.clause}`, clause.title);
@@ -33,3 +35,11 @@ const captionedParts = memo(({ clauses }: SectionFacts): ReadonlySet<number> => 
   const hold = clauses.map(({ paragraphs }) => paragraphs.some(({ kind }) => kind === "caption"));
   return new Set(hold.flatMap((holds, part) => (holds ? [part] : [])));
 });
+
+/** The captions of a section as they are written. */
+const captionsKey = memo(({ clauses, prose }: SectionFacts): string =>
+  clauses
+    .flatMap(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === "caption"))
+    .map(({ start, end }) => prose.slice(start, end))
+    .join("\n"),
+);
