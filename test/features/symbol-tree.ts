@@ -1,5 +1,6 @@
-import type { Span } from "../../server/src/base/span.ts";
+import { type Span, shift } from "../../server/src/base/span.ts";
 import {
+  type ClauseSymbol,
   type DocumentSymbolKind,
   documentSymbols,
   type SymbolPart,
@@ -27,6 +28,19 @@ function nodesOf(document: Document, parts: readonly SymbolPart[]): readonly Sym
   return parts.flatMap((part): readonly SymbolNode[] =>
     "items" in part
       ? inDocument(document, [part]).map((leaf) => ({ ...leaf, range: leaf, selection: leaf, children: [] }))
-      : [{ ...part, children: nodesOf(document, part.children) }],
+      : [nodeOf(document, part)],
   );
+}
+
+function nodeOf(document: Document, symbol: ClauseSymbol): SymbolNode {
+  const { name, detail, kind, section, start, end, selection, children } = symbol;
+  const base = document.starts[section]!;
+  return {
+    name,
+    detail,
+    kind,
+    range: { start: base + start, end: document.starts[end.section]! + end.offset },
+    selection: shift(selection, base),
+    children: nodesOf(document, children),
+  };
 }

@@ -1,6 +1,6 @@
 import { kept } from "../base/kept.ts";
 import { shortenedPlainly } from "../base/phrase.ts";
-import { type Span, shift } from "../base/span.ts";
+import type { Span } from "../base/span.ts";
 import { type Anchor, placeOf } from "../model/anchor.ts";
 import { captionsOf } from "../model/caption.ts";
 import { editorsNotesIn } from "../model/editors-note.ts";
@@ -10,7 +10,7 @@ import { itemWords } from "../model/item-node.ts";
 import type { Clause } from "../model/outline.ts";
 import { factsAt, type Study } from "../model/study.ts";
 import type { ItemKind } from "../model/trace.ts";
-import type { Workspace } from "../model/workspace.ts";
+import type { SectionPoint, Workspace } from "../model/workspace.ts";
 import { plainText } from "../syntax/mask.ts";
 
 export type DocumentSymbolKind = ItemKind | "clause" | "table" | "figure" | "editorsNote";
@@ -24,14 +24,17 @@ interface Named {
 /** What stands in a clause, as a node without children. */
 export interface LeafSymbol extends Named, Span {}
 
-/** A clause with what is in it, in the order of the text. Offsets in the document. */
+/** A clause with what is in it, in the order of the text. Offsets count in its section: nothing says where that stands. */
 export interface ClauseSymbol extends Named {
-  readonly range: Span;
+  readonly section: number;
+  readonly start: number;
+  /** Where it ends with all that is below it. */
+  readonly end: SectionPoint;
   readonly selection: Span;
   readonly children: readonly SymbolPart[];
 }
 
-/** A part of the TR as a tree: a clause, or what stands in a section, which is the same object as long as it is the same. */
+/** A part of the TR as a tree: a clause, or what stands in a section. The same object as long as it is the same. */
 export type SymbolPart = ClauseSymbol | InSection<LeafSymbol>;
 
 /**
@@ -51,7 +54,7 @@ export function documentSymbols(workspace: Workspace, uri: string): readonly Sym
     else siblings.push(clause);
   }
   // Text before the first heading of a file has no node of its own.
-  return partsOf({ study, below }, below.get(-1)).parts;
+  return partsOf({ study, below }, below.get(-1));
 }
 
 interface Tree {
@@ -60,66 +63,67 @@ interface Tree {
   readonly below: ReadonlyMap<number, readonly Clause[]>;
 }
 
-interface Parts {
-  readonly parts: readonly SymbolPart[];
-  /** Where the last of them ends. */
-  readonly end: number;
+function partsOf(tree: Tree, clauses: readonly Clause[] = []): SymbolPart[] {
+  return clauses.flatMap((clause): readonly SymbolPart[] =>
+    clause.level < 99 ? [clauseSymbol(tree, clause)] : inClause(tree.study, clause),
+  );
 }
 
-function partsOf(tree: Tree, clauses: readonly Clause[] = []): Parts {
-  const parts: SymbolPart[] = [];
-  let end = 0;
-  for (const clause of clauses) {
-    if (clause.level < 99) {
-      const node = clauseNode(tree, clause);
-      parts.push(node);
-      end = Math.max(end, node.range.end);
-    } else {
-      parts.push(...inClause(tree.study, clause));
-      end = Math.max(end, extentOf(tree.study, clause).end);
-    }
-  }
-  return { parts, end };
-}
+const keptSymbols = kept<Clause, ClauseSymbol>();
 
-function clauseNode(tree: Tree, clause: Clause): ClauseSymbol {
+function clauseSymbol(tree: Tree, clause: Clause): ClauseSymbol {
   const { study } = tree;
-  const { parts, end } = partsOf(tree, tree.below.get(clause.index));
-  const extent = extentOf(study, clause);
-  const item = study.trace.byClause.get(clause.index);
-  const words = item === undefined ? undefined : itemWords(study, item);
-  return {
-    name: words?.name ?? (`${clause.clause ?? ""} ${clause.title}`.trim() || "(untitled)"),
-    detail: words?.detail ?? "",
-    kind: item?.kind ?? "clause",
-    range: { start: extent.start, end: Math.max(extent.end, end) },
-    selection: placeOf(study, item?.at ?? { clause: clause.index, part: "heading", index: 0 }),
-    children: [...inClause(study, clause), ...parts],
-  };
+  const children = [...inClause(study, clause), ...partsOf(tree, tree.below.get(clause.index))];
+  return keptSymbols(clause, [study.trace, factsAt(study, clause.index), ...children], () => {
+    const { section, index } = clause;
+    const item = study.trace.byClause.get(index);
+    const words = item === undefined ? undefined : itemWords(study, item);
+    const extent = spanIn(study, clause, { clause: index, part: "clause", index: 0 });
+    return {
+      name: words?.name ?? (`${clause.clause ?? ""} ${clause.title}`.trim() || "(untitled)"),
+      detail: words?.detail ?? "",
+      kind: item?.kind ?? "clause",
+      section,
+      start: extent.start,
+      end: children.map(endOf).reduce(later, { section, offset: extent.end }),
+      selection: spanIn(study, clause, item?.at ?? { clause: index, part: "heading", index: 0 }),
+      children,
+    };
+  });
 }
 
-function extentOf(study: Study, { index }: Clause): Span {
-  return placeOf(study, { clause: index, part: "clause", index: 0 });
+function endOf(part: SymbolPart): SectionPoint {
+  if (!("items" in part)) return part.end;
+  return { section: part.section, offset: Math.max(...part.items.map(({ end }) => end)) };
 }
 
-const keptLeaves = kept<ClauseFacts, readonly LeafSymbol[]>();
+function later(a: SectionPoint, b: SectionPoint): SectionPoint {
+  return b.section > a.section || (b.section === a.section && b.offset > a.offset) ? b : a;
+}
+
+/** Where `at`, which is in the section of `clause`, stands in that. */
+function spanIn(study: Study, clause: Clause, at: Anchor): Span {
+  const base = study.files[clause.file]?.document.starts[clause.section] ?? 0;
+  const { start, end } = placeOf(study, at);
+  return { start: start - base, end: end - base };
+}
+
+const keptLeaves = kept<ClauseFacts, readonly InSection<LeafSymbol>[]>();
 
 /** What stands in a clause itself; nothing at all where that is nothing. */
 function inClause(study: Study, clause: Clause): readonly InSection<LeafSymbol>[] {
   const facts = factsAt(study, clause.index);
   if (facts === undefined) return [];
   // Names come from the trace, texts from the facts, and neither knows where the section stands.
-  const items = keptLeaves(facts, [study.trace], () => leavesIn(study, clause, facts));
-  return items.length === 0 ? [] : [{ section: clause.section, items }];
+  return keptLeaves(facts, [study.trace], () => {
+    const items = leavesIn(study, clause, facts);
+    return items.length === 0 ? [] : [{ section: clause.section, items }];
+  });
 }
 
 function leavesIn(study: Study, clause: Clause, facts: ClauseFacts): readonly LeafSymbol[] {
   const prose = study.files[clause.file]?.facts[clause.section]?.prose ?? "";
-  const base = study.files[clause.file]?.document.starts[clause.section] ?? 0;
-  const leaf = (at: Anchor, named: Named): LeafSymbol => {
-    const { start, end } = shift(placeOf(study, at), -base);
-    return { start, end, ...named };
-  };
+  const leaf = (at: Anchor, named: Named): LeafSymbol => ({ ...spanIn(study, clause, at), ...named });
   const statements = (study.trace.inClause.get(clause.index) ?? []).map((item) =>
     leaf(item.at, { ...itemWords(study, item), kind: item.kind }),
   );

@@ -15,7 +15,8 @@ import type {
 import type { WorkspaceSymbolAt, WorkspaceSymbolKind } from "../features/workspace-symbols.ts";
 import type { InSection } from "../model/in-section.ts";
 import type { ItemNode } from "../model/item-node.ts";
-import type { Document } from "../syntax/sections.ts";
+import { inSection } from "../syntax/position.ts";
+import type { Document, Section } from "../syntax/sections.ts";
 import { type DocumentOf, toLocation, toRange, toSectionRange } from "./convert.ts";
 
 type Kind = DocumentSymbolKind | WorkspaceSymbolKind;
@@ -44,23 +45,32 @@ function toSymbolKind(kind: Kind, { laterSymbolKinds }: KindOptions): SymbolKind
   return wanted > SymbolKind.Array && !laterSymbolKinds ? SymbolKind.Field : wanted;
 }
 
-/** The tree as the protocol has it; what stands in a section is made anew only where it has moved to another line. */
+/** The tree as the protocol has it; a part is made anew only where it has changed or moved to another line. */
 export function toDocumentSymbols(
   document: Document,
   parts: readonly SymbolPart[],
   options: KindOptions,
 ): DocumentSymbol[] {
   return parts.flatMap((part) =>
-    "items" in part ? toLeaves(document, part, options) : toClauseSymbol(document, part, options),
+    "items" in part ? toLeaves(document, part, options) : [toClauseSymbol(document, part, options)],
   );
 }
 
+const keptClauses = kept<ClauseSymbol, DocumentSymbol>();
+
 function toClauseSymbol(document: Document, node: ClauseSymbol, options: KindOptions): DocumentSymbol {
+  const { sections, startLines } = document;
   const children = toDocumentSymbols(document, node.children, options);
-  const selectionRange = toRange(document, node.selection);
-  const symbol = toSymbol(node, { range: toRange(document, node.range), selectionRange }, options);
-  if (children.length > 0) symbol.children = children;
-  return symbol;
+  const [line = 0, endLine = 0] = [startLines[node.section], startLines[node.end.section]];
+  return keptClauses(node, [line, endLine, options.laterSymbolKinds, ...children], () => {
+    const [own, last] = [sections[node.section] as Section, sections[node.end.section] as Section];
+    const start = inSection(own, line, node.start);
+    const range = { start, end: inSection(last, endLine, node.end.offset) };
+    const selectionRange = toSectionRange(own, line, node.selection);
+    const symbol = toSymbol(node, { range, selectionRange }, options);
+    if (children.length > 0) symbol.children = children;
+    return symbol;
+  });
 }
 
 const keptLeaves = kept<readonly LeafSymbol[], readonly DocumentSymbol[]>();
