@@ -5,16 +5,21 @@ import { type DocumentName, publishedAt } from "../model/document-name.ts";
 import type { SectionFacts } from "../model/facts.ts";
 import type { InSection } from "../model/in-section.ts";
 import { titlesOf } from "../model/numbered-titles.ts";
-import type { Pointer } from "../model/pointer.ts";
+import type { Pointer, PointerKind } from "../model/pointer.ts";
 import { type LinkSource, sectionLinks } from "../model/section-links.ts";
 import type { Study } from "../model/study.ts";
-import type { Target } from "../model/symbol.ts";
 import { studyFileOf, type Workspace } from "../model/workspace.ts";
+
+/** A clause, table or figure by its number. */
+export interface PointerTarget {
+  readonly kind: PointerKind;
+  readonly number: string;
+}
 
 /** Where a link leads. */
 export type LinkTarget =
   /** The definition of something in the study whose URI is `study`: looked up when somebody follows the link. */
-  | { readonly kind: "definition"; readonly study: string; readonly target: Target }
+  | { readonly kind: "definition"; readonly study: string; readonly target: PointerTarget }
   | { readonly kind: "file"; readonly uri: string }
   /** A path or address as the text has it, to be read from where the text stands. */
   | { readonly kind: "path"; readonly path: string };

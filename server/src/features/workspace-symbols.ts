@@ -53,8 +53,9 @@ export function workspaceSymbols(
   const shorter = (a: Entry, b: Entry): number => (words.length === 0 ? 0 : a.words.length - b.words.length);
   const found: { readonly study: Study; readonly entry: Entry; readonly score: number }[] = [];
   for (const study of workspace.studies) {
+    const listed = study.files.map(({ uri }) => options.clauses(uri));
     for (const entry of entriesOf(study)) {
-      if (entry.kind === "clause" && !options.clauses(uriOf(study, entry.at.clause))) continue;
+      if (entry.kind === "clause" && !listed[study.outline.clauses[entry.at.clause]?.file ?? -1]) continue;
       const score = words.length > 0 ? fuzzyScore(entry, words) : RANK[entry.kind] <= 1 ? 0 : undefined;
       if (score !== undefined) found.push({ study, entry, score });
     }
@@ -68,10 +69,6 @@ export function workspaceSymbols(
       container,
       place: placeOf(study, at),
     }));
-}
-
-function uriOf({ files, outline }: Study, clause: number): string {
-  return files[outline.clauses[clause]?.file ?? -1]?.uri ?? "";
 }
 
 interface Entry extends Searchable {

@@ -9,6 +9,7 @@ import { answer } from "./answer.ts";
 import { fromPosition } from "./convert.ts";
 import {
   type LinkData,
+  ShortNames,
   toAddress,
   toDocumentLinks,
   toFoldingRange,
@@ -26,6 +27,7 @@ export const structure: Handlers = {
   }),
   listen(serving) {
     const { connection, documentOf, settings, store, log, can } = serving;
+    const short = new ShortNames();
     connection.onFoldingRanges(
       respond(
         serving,
@@ -59,16 +61,17 @@ export const structure: Handlers = {
         const { links, builtIn } = settings(uri);
         if (!links) return [];
         const found = documentLinks(workspace, uri, { ownOnly: builtIn });
-        return toDocumentLinks(document, found, { uri, tooltips: can().linkTooltips });
+        return toDocumentLinks(document, found, { uri, tooltips: can().linkTooltips, short });
       }),
     );
     connection.onDocumentLinkResolve((link: DocumentLink, token) => {
       const data = link.data as LinkData | undefined;
       if (data === undefined) return link;
-      const { uri, target } = data;
+      const [named, kind, number] = data;
+      const uri = short.uri(named) ?? "";
       return answer(store, log, { method: "documentLink/resolve", uri, token }, (workspace) => {
-        const study = workspace.studies.find((one) => one.uri === target.study);
-        const place = study && definitionsOf(study, target.target)[0];
+        const study = workspace.studies.find((one) => one.uri === uri);
+        const place = study && definitionsOf(study, { kind, number })[0];
         return place === undefined ? link : { ...link, target: toAddress(documentOf, place) };
       }) as Promise<DocumentLink>;
     });
