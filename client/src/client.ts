@@ -1,5 +1,5 @@
 // What desktop and web share: which documents, which requests of the server the client answers.
-import { commands, extensions, Position, Uri, workspace } from "vscode";
+import { commands, extensions, l10n, Position, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   FIND_FILES,
@@ -33,6 +33,7 @@ export function clientOptions(
       yamlServer: hasYamlServer(),
       builtInMarkdown: true,
       aside: [...sent.aside],
+      ...(l10n.bundle === undefined ? {} : { messages: l10n.bundle }),
     }),
     middleware: {
       ...sent.middleware,

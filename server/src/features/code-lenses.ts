@@ -1,6 +1,7 @@
 import { relatedItems } from "../analysis/related-items.ts";
 import type { Similarity } from "../analysis/similarity.ts";
 import { kept } from "../base/kept.ts";
+import { type Titled, titled } from "../base/words.ts";
 import { type Place, placeOf } from "../model/anchor.ts";
 import { type ItemListKind, itemLists } from "../model/item-lists.ts";
 import type { Study } from "../model/study.ts";
@@ -8,9 +9,8 @@ import type { Item, Trace } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
 
 /** Words above a heading. */
-export interface CodeLensAt {
+export interface CodeLensAt extends Titled {
   readonly place: Place;
-  readonly title: string;
   /** What it opens, which is looked up when somebody clicks; undefined where there is nothing to open. */
   readonly opens: CountedAt | undefined;
 }
@@ -42,9 +42,9 @@ export function codeLenses(
     .filter((item) => study.outline.clauses[item.clause]?.file === file)
     .flatMap((item) => {
       const place = placeOf(study, item.at);
-      return itemLists(study, item).map(({ kind, title, items }) => {
+      return itemLists(study, item).map(({ kind, title, words, items }) => {
         const opens = items.length === 0 ? undefined : { item: item.id, list: kind };
-        return { place, title, opens };
+        return { place, title, words, opens };
       });
     });
   return similarity === undefined ? own : [...own, ...relatedLenses(study, file, similarity())];
@@ -53,8 +53,8 @@ export function codeLenses(
 function* relatedLenses(study: Study, file: number, similarity: Similarity): Iterable<CodeLensAt> {
   for (const { item, count } of keptCounts(study.trace, [similarity], () => countsIn(study, similarity))) {
     if (study.outline.clauses[item.clause]?.file !== file) continue;
-    const title = `${count} related`;
-    yield { place: placeOf(study, item.at), title, opens: { item: item.id, list: "related" } };
+    const title = titled("{0} related", count);
+    yield { place: placeOf(study, item.at), ...title, opens: { item: item.id, list: "related" } };
   }
 }
 

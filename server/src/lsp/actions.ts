@@ -1,5 +1,7 @@
 // Quick fixes, and commands: those of lenses for clients that do not know them, and those that lead to what is related.
+
 import { type CancellationToken, type CodeActionContext, CodeActionKind } from "vscode-languageserver";
+import { titled } from "../base/words.ts";
 import { codeActions } from "../features/code-actions.ts";
 import { compareSolutions } from "../features/compare-solutions.ts";
 import { fixAll } from "../features/fix-all.ts";
@@ -23,7 +25,7 @@ import { relatedLocation } from "./similar.ts";
 
 /** The kind of what editors do to all of a file, for instance when it is saved. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.rapporteur`;
-const FIX_ALL_TITLE = "Mend what leaves nothing to choose";
+const FIX_ALL_TITLE = titled("Mend what leaves nothing to choose");
 
 export const actions: Handlers = {
   capabilities: () => ({
@@ -59,7 +61,7 @@ export const actions: Handlers = {
             ...rewrites.flatMap(
               (action) => toAction(documentOf, CodeActionKind.RefactorRewrite, action, options) ?? [],
             ),
-            ...(all.length === 0 ? [] : [{ title: FIX_ALL_TITLE, edits: all }]).flatMap(
+            ...(all.length === 0 ? [] : [{ ...FIX_ALL_TITLE, edits: all }]).flatMap(
               (action) => toAction(documentOf, FIX_ALL, action, options) ?? [],
             ),
           ];

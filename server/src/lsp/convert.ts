@@ -19,6 +19,7 @@ import type { PlacedFinding } from "../rules/check.ts";
 import { inSection, lineCharacterAt, offsetAt } from "../syntax/position.ts";
 import type { Document, Section } from "../syntax/sections.ts";
 import { type LensAnswer, type LensArguments, SHOW_REFERENCES } from "./protocol.ts";
+import type { Say } from "./translated.ts";
 
 /** The document of a URI, as the snapshot at hand has it. */
 export type DocumentOf = (uri: string) => Document | undefined;
@@ -92,13 +93,13 @@ export function toInlayHint(document: Document, hint: TitleHintAt): InlayHint {
 }
 
 /** A lens with a command that names what it opens: all the places of all lenses would be a long message at every letter. */
-export function toCodeLens(of: DocumentOf, { place, title, opens }: CodeLensAt): CodeLens {
+export function toCodeLens(of: DocumentOf, { place, words, opens }: CodeLensAt, say: Say): CodeLens {
   const { uri, range } = toLocation(of, place);
   const command = opens === undefined ? "" : SHOW_REFERENCES;
   return {
     range,
     command: {
-      title,
+      title: say(words),
       command,
       ...(opens === undefined ? {} : { arguments: [uri, opens.item, opens.list] satisfies LensArguments }),
     },

@@ -24,7 +24,7 @@ import { type Handlers, respond } from "./serving.ts";
 export const display: Handlers = {
   capabilities: () => ({ hoverProvider: true, inlayHintProvider: true, codeLensProvider: {} }),
   listen(serving) {
-    const { connection, documentOf, settings, store, log, can } = serving;
+    const { connection, documentOf, settings, store, log, can, say } = serving;
     const similarity = () => store.similarity();
     const atRest = () => store.similarityAtRest();
     const linkTo = (place: Place): string => {
@@ -79,7 +79,7 @@ export const display: Handlers = {
         if (!codeLens) return [];
         if (codeLensRelated && store.isTypedIn()) renewLenses();
         const lenses = codeLenses(workspace, uri, { similarity: codeLensRelated ? atRest : undefined });
-        return lenses.map((lens) => toCodeLens(documentOf, lens));
+        return lenses.map((lens) => toCodeLens(documentOf, lens, say));
       }),
     );
     connection.onRequest(LENS, ({ uri, ...name }: LensParams, token: CancellationToken) =>

@@ -48,7 +48,12 @@ export interface InitializationOptions {
   readonly aside?: readonly string[];
   /** Settings for clients that cannot be asked for them. */
   readonly settings?: unknown;
+  /** What the server's own words are in the language of the user: titles of code actions and lenses, and of progress. */
+  readonly messages?: Bundle;
 }
+
+/** Messages by their English, in the form of VS Code's bundles; {0}, {1} … stand for what is filled in. */
+export type Bundle = Readonly<Record<string, string | { readonly message: string }>>;
 
 /** Client → server. Params: AreasParams. Result: AreasAnswer, or null where the file belongs to no study. */
 export const AREAS = "rapporteur/areas";
