@@ -1,4 +1,6 @@
 // A Technical Report of any length for measuring: laid out as security studies are, written by dice in our own words.
+// Of 21 published TRs, brought to 10,000 lines, the middle ones have 830 headings, 320 citations, 700 links, 1,100 symbols
+// and 230 lenses; the generated one has 680, 550, 970, 990 and 400.
 import {
   ABBREVIATIONS,
   type Dice,
