@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { type Fixture, fixture, textOf } from "../fixture.ts";
+import { documentSymbols } from "../../server/src/features/document-symbols.ts";
+import { anew, edited, type Fixture, fixture, textOf, typed } from "../fixture.ts";
 import { type SymbolNode, symbolTree } from "./symbol-tree.ts";
 
 /** The tree as indented lines: kind, name, detail. */
@@ -225,5 +226,29 @@ describe("in several files", () => {
 
   it("there is none for a file that is no part of a TR", () => {
     expect(tree(fixture("//- README.md\n# About$0\n"))).toBe("");
+  });
+});
+
+describe("what is not edited stays the same value", () => {
+  const given = fixture(TR.replace("Text.", "Te$0xt."));
+  const partsOf = ({ workspace, uri }: Fixture) => documentSymbols(workspace, uri);
+  const [keyIssues, solutions, conclusions] = partsOf(given);
+
+  it("where somebody types in another clause", () => {
+    const after = partsOf(typed(given, "several words"));
+    expect(after.slice(1)).toEqual([solutions, conclusions]);
+    expect(after[1]).toBe(solutions);
+    expect(after[2]).toBe(conclusions);
+    expect(after[0]).not.toBe(keyIssues);
+  });
+
+  it("but not where what it says has changed", () => {
+    const at = textOf(given).indexOf("## 6.1 Solution") - 1;
+    const text = "\n## 6.0 Solution #7: Another\n\nThis solution addresses KI#1.\n";
+    const after = edited(given, given.uri, { start: at, end: at, text });
+    expect(tree(after)).toContain(
+      "KI#1 Device triggering (clause 5.1: 2 threats, 1 requirement, solution #7)",
+    );
+    expect(tree(after)).toBe(tree(anew(after)));
   });
 });
