@@ -10,11 +10,11 @@ export async function startClient(context: ExtensionContext): Promise<Running> {
   const module = Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
   const server = { module, transport: TransportKind.ipc };
   const sent = new Sent();
-  const client = new LanguageClient(
+  const client: LanguageClient = new LanguageClient(
     "rapporteur",
     "Rapporteur",
     { run: server, debug: server },
-    clientOptions({}, sent),
+    clientOptions({}, { sent, client: () => client }),
   );
   await client.start();
   const restart = async (aside: ReadonlySet<string>): Promise<void> => {

@@ -1,11 +1,13 @@
 // What desktop and web share: which documents, which requests of the server the client answers.
-import { commands, extensions, Position, Uri, workspace } from "vscode";
+import { commands, extensions, l10n, Position, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   FIND_FILES,
   type InitializationOptions,
-  type Located,
-  type ProtocolPosition,
+  LENS,
+  type LensAnswer,
+  type LensArguments,
+  type LensParams,
   READ_FILE,
   SHOW_REFERENCES,
 } from "../../server/src/lsp/protocol.ts";
@@ -16,7 +18,10 @@ import type { Sent } from "./sent.ts";
 const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web", "memfs"];
 
 /** Options of the language client. */
-export function clientOptions(initialization: InitializationOptions, sent: Sent): LanguageClientOptions {
+export function clientOptions(
+  initialization: InitializationOptions,
+  { sent, client }: { readonly sent: Sent; readonly client: () => BaseLanguageClient },
+): LanguageClientOptions {
   return {
     documentSelector: SCHEMES.flatMap((scheme) => [
       { scheme, language: "markdown" },
@@ -28,11 +33,12 @@ export function clientOptions(initialization: InitializationOptions, sent: Sent)
       yamlServer: hasYamlServer(),
       builtInMarkdown: true,
       aside: [...sent.aside],
+      ...(l10n.bundle === undefined ? {} : { messages: l10n.bundle }),
     }),
     middleware: {
       ...sent.middleware,
       executeCommand: (command, given, next) =>
-        command === SHOW_REFERENCES ? showReferences(given) : next(command, given),
+        command === SHOW_REFERENCES ? showReferences(client(), given) : next(command, given),
     },
   };
 }
@@ -58,13 +64,16 @@ export function serveFiles(client: BaseLanguageClient): void {
 }
 
 /** Opens the places of a code lens in the peek view, or the only one at once. */
-async function showReferences(given: readonly unknown[]): Promise<void> {
-  const [uri, { line, character }, places] = given as [string, ProtocolPosition, readonly Located[]];
+async function showReferences(client: BaseLanguageClient, given: readonly unknown[]): Promise<void> {
+  const [uri, item, list] = given as LensArguments;
+  const params: LensParams = { uri, item, list };
+  const found = await client.sendRequest<LensAnswer | null>(LENS, params);
+  const { line, character } = found?.at.range.start ?? { line: 0, character: 0 };
   await commands.executeCommand(
     "editor.action.goToLocations",
     Uri.parse(uri),
     new Position(line, character),
-    places.map(locationOf),
+    (found?.places ?? []).map(locationOf),
     "peek",
     "Nothing to show",
   );

@@ -11,11 +11,11 @@ declare const Worker: new (url: string) => never;
 export async function startClient(context: ExtensionContext): Promise<Running> {
   const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.web.js").toString(true));
   const sent = new Sent();
-  const client = new LanguageClient(
+  const client: LanguageClient = new LanguageClient(
     "rapporteur",
     "Rapporteur",
     worker,
-    clientOptions({ clientReadsFiles: true }, sent),
+    clientOptions({ clientReadsFiles: true }, { sent, client: () => client }),
   );
   serveFiles(client);
   await client.start();

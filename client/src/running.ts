@@ -1,5 +1,5 @@
 // What runs beside a server: views, panels, commands and the figures of previews, told when texts change.
-import { commands, type ExtensionContext, window, workspace } from "vscode";
+import { commands, type ExtensionContext, l10n, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   ALIVE,
@@ -74,6 +74,7 @@ export function runningWith(
     },
     restart,
     tell: (message) => void window.showWarningMessage(message),
+    l10n,
   });
   const stop = (): Promise<void> => {
     endWatch();

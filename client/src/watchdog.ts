@@ -10,6 +10,8 @@ export interface Watched {
   /** Ends the server and starts it again without the documents at the URIs `aside`; undefined where that cannot be done. */
   readonly restart: ((aside: ReadonlySet<string>) => Promise<void>) | undefined;
   tell(message: string): void;
+  /** Says a message in the language of the user. */
+  readonly l10n: { t(message: string, ...args: (string | number)[]): string };
 }
 
 /** How often the server is asked, and how long it may be silent. Seconds. */
@@ -28,23 +30,31 @@ export function watch(watched: Watched): () => void {
   let busy = false;
 
   async function fallenSilent(): Promise<void> {
+    const { l10n } = watched;
     const document = watched.last();
-    const reading = document === undefined ? "" : ` while it read ${document.name}`;
-    const silence = `Rapporteur did not answer for ${SILENT} seconds${reading}`;
+    const silence =
+      document === undefined
+        ? l10n.t("Rapporteur did not answer for {0} seconds", SILENT)
+        : l10n.t("Rapporteur did not answer for {0} seconds while it read {1}", SILENT, document.name);
     if (watched.restart === undefined || restarts === MOST) {
       end();
-      watched.tell(`${silence}. It stays off until the window is reloaded.`);
+      watched.tell(l10n.t("{0}. It stays off until the window is reloaded.", silence));
       return;
     }
     restarts++;
     if (document !== undefined) aside.add(document.uri);
-    const without = document === undefined ? "" : " without that file";
     try {
       await watched.restart(aside);
-      watched.tell(`${silence}, and was started again${without}.`);
+      watched.tell(
+        document === undefined
+          ? l10n.t("{0}, and was started again.", silence)
+          : l10n.t("{0}, and was started again without that file.", silence),
+      );
     } catch {
       end();
-      watched.tell(`${silence}, and could not be started again. Reload the window to try once more.`);
+      watched.tell(
+        l10n.t("{0}, and could not be started again. Reload the window to try once more.", silence),
+      );
     }
   }
 

@@ -1,5 +1,19 @@
 // A Technical Report of any length for measuring: laid out as security studies are, written by dice in our own words.
-import { ABBREVIATIONS, type Dice, deed, dice, harm, need, paragraph, sentence, title } from "./prose.ts";
+// Of 21 published TRs, brought to 10,000 lines, the middle ones have 830 headings, 320 citations, 700 links, 1,100 symbols
+// and 230 lenses; the generated one has 680, 550, 970, 990 and 400.
+import {
+  ABBREVIATIONS,
+  type Dice,
+  deed,
+  dice,
+  paragraph,
+  party,
+  sentence,
+  type Theme,
+  theme,
+  title,
+} from "./prose.ts";
+import { requirement, threat } from "./statements.ts";
 
 export interface GeneratedTr {
   /** Markdown with exactly as many lines as were asked for. */
@@ -29,11 +43,8 @@ export function generateTr({ lines }: { readonly lines: number }): GeneratedTr {
     const takes = [((number - 1) % issues) + 1];
     const second = of.below(issues) + 1;
     if (of.below(3) === 0 && !takes.includes(second)) takes.push(second);
-    const written = solution(
-      of,
-      number,
-      takes.sort((a, b) => a - b),
-    );
+    const addresses = takes.sort((a, b) => a - b);
+    const written = solution(of, { number, addresses, issues });
     const table = mapping(issues, [...addressed, takes]).length;
     if (before.length + table + solutions.length + written.length + after.length + 8 > lines) break;
     addressed.push(takes);
@@ -45,12 +56,13 @@ export function generateTr({ lines }: { readonly lines: number }): GeneratedTr {
 }
 
 function front(of: Dice): string[] {
+  const things = theme(of);
   return [
     "# Study on a made-up feature (generated)",
     "",
     "# 1 Scope",
     "",
-    paragraph(of),
+    paragraph(of, things),
     "",
     "# 2 References",
     "",
@@ -65,27 +77,32 @@ function front(of: Dice): string[] {
     ...ABBREVIATIONS.flatMap(([short, long]) => [`${short}\t${long}`, ""]),
     "# 4 Assumptions",
     "",
-    paragraph(of),
+    paragraph(of, things),
     "",
     "# 5 Key issues",
     "",
   ];
 }
 
-function keyIssues(of: Dice, count: number): string[] {
-  return range(count).flatMap((n) => [
-    `## 5.${n} Key issue #${n}: ${title(of)}`,
-    "",
-    `### 5.${n}.1 Key issue details`,
-    "",
-    ...range(3 + of.below(5)).flatMap(() => [`${paragraph(of)} ${cite(of)}`, ""]),
-    `### 5.${n}.2 Security threats`,
-    "",
-    ...range(2 + of.below(4)).flatMap(() => [`- ${harm(of)}`, ""]),
-    `### 5.${n}.3 Potential security requirements`,
-    "",
-    ...range(2 + of.below(3)).flatMap(() => [need(of), ""]),
-  ]);
+function keyIssues(of: Dice, issues: number): string[] {
+  let threats = 0;
+  let requirements = 0;
+  return range(issues).flatMap((n) => {
+    const things = theme(of);
+    return [
+      `## 5.${n} Key issue #${n}: ${title(of)}`,
+      "",
+      `### 5.${n}.1 Key issue details`,
+      "",
+      ...range(3 + of.below(5)).flatMap(() => [`${paragraph(of, things)}${pointing(of, issues)}`, ""]),
+      `### 5.${n}.2 Security threats`,
+      "",
+      ...range(2 + of.below(4)).flatMap(() => [`- ${threat(threats++)}`, ""]),
+      `### 5.${n}.3 Potential security requirements`,
+      "",
+      ...range(2 + of.below(3)).flatMap(() => [requirement(party(of), requirements++), ""]),
+    ];
+  });
 }
 
 function mapping(issues: number, addressed: readonly (readonly number[])[]): string[] {
@@ -106,43 +123,51 @@ function mapping(issues: number, addressed: readonly (readonly number[])[]): str
   ];
 }
 
-function solution(of: Dice, n: number, addresses: readonly number[]): string[] {
+interface Solution {
+  readonly number: number;
+  readonly addresses: readonly number[];
+  /** How many key issues there are. */
+  readonly issues: number;
+}
+
+function solution(of: Dice, { number: n, addresses, issues }: Solution): string[] {
+  const things = theme(of);
   return [
     `## 6.${n} Solution #${n}: ${title(of)}`,
     "",
     `### 6.${n}.1 Introduction`,
     "",
-    `This solution addresses ${addresses.map((issue) => `Key issue #${issue}`).join(" and ")}. ${sentence(of)}`,
+    `This solution addresses ${addresses.map((issue) => `Key issue #${issue}`).join(" and ")}. ${sentence(of, things)}`,
     "",
     `### 6.${n}.2 Solution details`,
     "",
-    ...range(3 + of.below(4)).flatMap(() => [`${paragraph(of)} ${cite(of)}`, ""]),
+    ...range(3 + of.below(4)).flatMap(() => [`${paragraph(of, things)}${pointing(of, issues)}`, ""]),
     "The procedure has the following steps:",
     "",
-    ...range(4 + of.below(6)).flatMap((step) => [`${step}. ${sentence(of)}`, ""]),
-    ...range(1 + of.below(4)).flatMap(() => [`${paragraph(of)} ${cite(of)}`, ""]),
+    ...range(4 + of.below(6)).flatMap((step) => [`${step}. ${sentence(of, things)}`, ""]),
+    ...range(1 + of.below(4)).flatMap(() => [`${paragraph(of, things)}${pointing(of, issues)}`, ""]),
     `The message of step ${1 + of.below(4)} carries:`,
     "",
-    ...range(3 + of.below(4)).flatMap(() => [`- what is needed so that ${deed(of)};`, ""]),
-    ...(of.below(3) === 0 ? parameters(of, n) : []),
-    `NOTE: ${sentence(of)}`,
+    ...range(3 + of.below(4)).flatMap(() => [`- what is needed so that ${deed(of, things)};`, ""]),
+    ...(of.below(3) === 0 ? parameters(of, n, things) : []),
+    `NOTE: ${sentence(of, things)}`,
     "",
-    ...range(2 + of.below(5)).flatMap(() => [`${paragraph(of)} ${cite(of)}`, ""]),
-    ...(of.below(2) === 0 ? [`Editor's note: Whether ${deed(of)} is FFS.`, ""] : []),
+    ...range(2 + of.below(5)).flatMap(() => [`${paragraph(of, things)}${pointing(of, issues)}`, ""]),
+    ...(of.below(2) === 0 ? [`Editor's note: Whether ${deed(of, things)} is FFS.`, ""] : []),
     `### 6.${n}.3 Evaluation`,
     "",
-    ...range(1 + of.below(3)).flatMap(() => [paragraph(of), ""]),
+    ...range(1 + of.below(3)).flatMap(() => [paragraph(of, things), ""]),
   ];
 }
 
-function parameters(of: Dice, n: number): string[] {
+function parameters(of: Dice, n: number, things: Theme): string[] {
   return [
     `Table 6.${n}.2-1: Parameters of the request`,
     "",
     "| Parameter | Presence | Description |",
     "| --- | --- | --- |",
     ...range(4 + of.below(5)).map(
-      (i) => `| parameter ${i} | ${of.pick(["M", "O", "C"])} | ${sentence(of)} |`,
+      (i) => `| parameter ${i} | ${of.pick(["M", "O", "C"])} | ${sentence(of, things)} |`,
     ),
     "",
   ];
@@ -155,7 +180,7 @@ function conclusions(of: Dice, issues: number): string[] {
     ...range(issues).flatMap((n) => [
       `## 7.${n} Conclusions on Key issue #${n}`,
       "",
-      `Solution #${n} is taken as the basis for normative work. ${paragraph(of)}`,
+      `Solution #${n} is taken as the basis for normative work. ${paragraph(of, theme(of))}`,
       "",
     ]),
   ];
@@ -175,10 +200,13 @@ function history(lines: number): string[] {
   return [...head, ...rows, ""];
 }
 
-/** A sentence with a citation of one of the references. */
-function cite(of: Dice): string {
+/** The end of a paragraph: often a sentence that cites a document or points to a clause, as often as published TRs do. */
+function pointing(of: Dice, issues: number): string {
   const n = 1 + of.below(REFERENCES);
-  return `${of.pick(["Details are in", "The mechanism is that of", "Compare"])} TS 33.${600 + n} [${n}].`;
+  const chance = of.below(12);
+  if (chance < 4)
+    return ` ${of.pick(["Details are in", "The mechanism is that of", "Compare"])} TS 33.${600 + n} [${n}].`;
+  return chance < 7 ? ` See clause 5.${1 + of.below(issues)}.1.` : "";
 }
 
 /** Makes one citation undefined in each of some `solutions`, spread evenly; gives how many. */

@@ -19,7 +19,7 @@ const LINES = 10_000;
 const ROUNDS = 60;
 const WARM_UP = 10;
 /** The other features: fewer keystrokes, since there are many of them. */
-const FEATURE_ROUNDS = 12;
+const FEATURE_ROUNDS = 30;
 const FEATURE_WARM_UP = 3;
 const NAMES: Names = {
   rapporteur: "Rapporteur",

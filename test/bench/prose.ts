@@ -51,15 +51,90 @@ const TOPICS = [
 const VIRTUES = ["Authenticity", "Confidentiality", "Integrity", "Authorization", "Privacy", "Availability"];
 const ACTORS = ABBREVIATIONS.map(([short]) => `the ${short}`);
 const DEEDS = [
-  "checks the token that came with the request",
-  "derives a fresh key from the shared secret",
-  "answers with a list of the grants that are still valid",
-  "keeps the binding of identifier and key until the session ends",
-  "forwards the protected report",
-  "looks up the profile under which the device was enrolled",
-  "counts the attempts and refuses further ones beyond a limit",
-  "signs the notice with the key of its operator",
+  "checks",
+  "derives",
+  "forwards",
+  "looks up",
+  "counts",
+  "signs",
+  "withholds",
+  "compares",
+  "renews",
+  "seals",
+  "splits",
+  "publishes",
+  "delays",
+  "records",
+  "negotiates",
+  "discards",
 ];
+/** What deeds are done to: each solution speaks of things of its own, as those of a published TR do. */
+const MARKS = [
+  "beacon",
+  "blinded",
+  "borrowed",
+  "chained",
+  "cached",
+  "deferred",
+  "duplicate",
+  "enrolment",
+  "ephemeral",
+  "fallback",
+  "foreign",
+  "granted",
+  "hashed",
+  "idle",
+  "inherited",
+  "joint",
+  "local",
+  "masked",
+  "nested",
+  "outbound",
+  "partial",
+  "quorum",
+  "regional",
+  "salted",
+  "shared",
+  "staged",
+  "tunnelled",
+  "unused",
+  "visited",
+  "weighted",
+];
+const THINGS = [
+  "allowance",
+  "anchor",
+  "batch",
+  "binding",
+  "capsule",
+  "certificate",
+  "challenge",
+  "counter",
+  "credential",
+  "deadline",
+  "digest",
+  "envelope",
+  "filter",
+  "handle",
+  "index",
+  "label",
+  "ledger",
+  "manifest",
+  "mandate",
+  "nonce",
+  "offset",
+  "permit",
+  "proof",
+  "quota",
+  "receipt",
+  "ring",
+  "schedule",
+  "snapshot",
+  "ticket",
+  "voucher",
+  "window",
+];
+const PER_THEME = 7;
 const CIRCUMSTANCES = [
   "before any payload is accepted",
   "when the device comes back after a long silence",
@@ -68,52 +143,42 @@ const CIRCUMSTANCES = [
   "although the link below offers no protection of its own",
   "without telling the peer which subscriber is behind it",
   "as long as the lifetime has not run out",
+  "unless the peer has answered within the same second",
+  "where the visited network runs an older release",
+  "and keeps a copy until the session ends",
+  "and tells the home network of it",
 ];
-const HARMS = [
-  "An attacker between two relays can change a report unnoticed",
-  "A device that was stolen can go on using the grants of its former owner",
-  "An observer can follow a subscriber by an identifier that never changes",
-  "A rogue gateway can collect tokens and present them elsewhere",
-  "Somebody who floods the pairing interface can keep honest devices out",
-  "A former member of a group can read what is sent to the group",
-];
-const NEEDS = [
-  "shall be able to verify the origin of a request",
-  "shall protect reports in integrity and confidentiality",
-  "should refuse a token that was presented before",
-  "shall not disclose permanent identifiers",
-  "should support the withdrawal of a grant while a session is running",
-  "may delegate the check to a function of the home network",
-];
-
 /** The title of a key issue or solution: a virtue and a topic. */
 export function title(of: Dice): string {
   return `${of.pick(VIRTUES)} in the ${of.pick(TOPICS)}`;
 }
 
+/** What a text is about. */
+export type Theme = readonly string[];
+
+/** A few things that a text is about. */
+export function theme(of: Dice): Theme {
+  return Array.from({ length: PER_THEME }, () => `the ${of.pick(MARKS)} ${of.pick(THINGS)}`);
+}
+
 /** What one party does, without a capital and a full stop. */
-export function deed(of: Dice): string {
-  return `${of.pick(ACTORS)} ${of.pick(DEEDS)}`;
+export function deed(of: Dice, things: Theme): string {
+  return `${of.pick(ACTORS)} ${of.pick(DEEDS)} ${of.pick(things)}`;
 }
 
 /** A sentence about who does what, and when. */
-export function sentence(of: Dice): string {
-  return `${capital(deed(of))} ${of.pick(CIRCUMSTANCES)}.`;
+export function sentence(of: Dice, things: Theme): string {
+  return `${capital(deed(of, things))} ${of.pick(CIRCUMSTANCES)}.`;
 }
 
-/** Two or three sentences. */
-export function paragraph(of: Dice): string {
-  return Array.from({ length: 2 + of.below(2) }, () => sentence(of)).join(" ");
+/** Two to four sentences. */
+export function paragraph(of: Dice, things: Theme): string {
+  return Array.from({ length: 2 + of.below(3) }, () => sentence(of, things)).join(" ");
 }
 
-/** A threat as a sentence. */
-export function harm(of: Dice): string {
-  return `${of.pick(HARMS)} ${of.pick(CIRCUMSTANCES)}.`;
-}
-
-/** A potential requirement as a sentence. */
-export function need(of: Dice): string {
-  return `${capital(of.pick(ACTORS))} ${of.pick(NEEDS)}.`;
+/** A party at the beginning of a sentence. */
+export function party(of: Dice): string {
+  return capital(of.pick(ACTORS));
 }
 
 function capital(text: string): string {

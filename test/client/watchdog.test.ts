@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { watch } from "../../client/src/watchdog.ts";
+import { titled } from "../../server/src/base/words.ts";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -18,6 +19,7 @@ function server(answers: () => Promise<unknown>, restart?: (aside: ReadonlySet<s
         log.push(`restart without ${[...aside].join()}`);
       }),
     tell: (message) => log.push(message),
+    l10n: { t: (message, ...args) => titled(message, ...args).title },
   });
   return { log, end };
 }

@@ -1,6 +1,6 @@
 ;;; emacs.el --- the language server in Emacs, by eglot  -*- lexical-binding: t -*-
-;; Started in a copy of the sample, not with -Q (that hides the packages of the system):
-;;   RAPPORTEUR_CLI=dist/cli.js emacs --batch -l emacs.el
+;; Started by others.test.mjs in a copy of the sample, not with -Q (that hides the packages of the system), with the
+;; configuration that docs/editors.md gives in the folder RAPPORTEUR_SETUP.
 ;; Each test prints "ok NAME" or "not ok NAME".
 (package-initialize)
 (require 'cl-lib)
@@ -15,8 +15,7 @@
 (defvar draft-fix "Mark the cell, as the text says")
 (defvar draft-failed nil)
 
-(add-to-list 'eglot-server-programs
-             `((markdown-mode gfm-mode) . ("node" ,(getenv "RAPPORTEUR_CLI") "lsp" "--stdio")))
+(dolist (file (directory-files (getenv "RAPPORTEUR_SETUP") t "\\.el\\'")) (load file nil t))
 (setq eglot-sync-connect 20
       eglot-autoshutdown nil
       eglot-confirm-server-initiated-edits nil

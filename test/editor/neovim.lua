@@ -1,5 +1,5 @@
--- The language server in Neovim (0.7 or later), with Neovim's own client and commands. Started in a copy of the sample:
---   RAPPORTEUR_CLI=dist/cli.js nvim --clean --headless -S neovim.lua
+-- The language server in Neovim (0.7 or later), with Neovim's own client and the configuration that docs/editors.md
+-- gives. Started in a copy of the sample by others.test.mjs, with the blocks of that page in the folder RAPPORTEUR_SETUP.
 -- Each test prints "ok NAME" or "not ok NAME".
 local mapping = '06-solutions/00-mapping.md'
 local key_issue = '05-key-issues/01-device-triggering.md'
@@ -7,7 +7,6 @@ local solution = '06-solutions/02-trigger-in-secured-sms.md'
 local fix = 'Mark the cell, as the text says'
 local root = vim.fn.getcwd()
 local failed = false
-local client_id
 
 local function say(text) io.stdout:write(text .. '\n') end
 
@@ -24,7 +23,6 @@ end
 local function open(name)
   vim.cmd('edit ' .. vim.fn.fnameescape(root .. '/' .. name))
   vim.bo.filetype = 'markdown'
-  if client_id then vim.lsp.buf_attach_client(0, client_id) end
   return vim.api.nvim_get_current_buf()
 end
 
@@ -38,20 +36,36 @@ local function lines_of(buffer)
   return table.concat(lines, ' ')
 end
 
-test('the client attaches', function()
-  client_id = vim.lsp.start_client({
-    name = 'rapporteur',
-    cmd = { 'node', vim.env.RAPPORTEUR_CLI, 'lsp', '--stdio' },
-    root_dir = root,
-    workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
-  })
-  assert(client_id, 'the client did not start')
-  local buffer = open(mapping)
+local setup = vim.env.RAPPORTEUR_SETUP
+for _, file in ipairs(vim.fn.globpath(setup, '*.lua', false, true)) do dofile(file) end
+
+local function client()
+  for _, one in pairs(vim.lsp.buf_get_clients(0)) do
+    if one.name == 'rapporteur' then return one end
+  end
+end
+
+-- What the user would see when a file is opened in a browser or viewer.
+local function opened()
+  local file = vim.fn.filereadable(vim.env.RAPPORTEUR_OPENED) == 1 and vim.fn.readfile(vim.env.RAPPORTEUR_OPENED)[1]
+  os.remove(vim.env.RAPPORTEUR_OPENED)
+  return file
+end
+
+local function press(keys)
+  vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(keys, true, false, true), 'mx', false)
+end
+
+test('opening a draft starts the client', function()
+  open(mapping)
   wait('the server is ready', function()
-    local client = vim.lsp.get_client_by_id(client_id)
-    return vim.lsp.buf_is_attached(buffer, client_id) and client and client.initialized
-      and client.server_capabilities.definitionProvider
+    local one = client()
+    return one and one.initialized and one.server_capabilities.definitionProvider
   end)
+  local own = client()
+  assert(own.config.root_dir == root, own.config.root_dir)
+  open(key_issue)
+  assert(client() and client().id == own.id, 'another file has another server')
 end)
 
 test('findings are pushed', function()
@@ -96,30 +110,60 @@ test('the solutions of a key issue, the trace from it and symbols by a few lette
   assert(vim.startswith(found[1].name, 'Solution #7: '), found[1].name)
 end)
 
-test('the figure of the areas can be asked for', function()
+test(':RapporteurAreas opens the figure', function()
   open(key_issue)
-  local areas
-  vim.lsp.buf_request(0, 'rapporteur/areas', { uri = vim.uri_from_bufnr(0) }, function(_, answer) areas = answer end)
-  wait('the figure', function() return areas ~= nil end)
-  assert(vim.startswith(areas.svg, '<svg '), areas.svg)
+  vim.cmd('RapporteurAreas')
+  local file
+  wait('the figure', function() file = file or opened(); return file end)
+  assert(file:match('%.svg$') and vim.startswith(vim.fn.readfile(file)[1], '<svg '), file)
 end)
 
-test('the next related threat can be gone to, and all of them listed', function()
+test(':RapporteurTrace opens the dashboard, and with a format shows it as text', function()
+  open(key_issue)
+  vim.cmd('RapporteurTrace')
+  local file
+  wait('the dashboard', function() file = file or opened(); return file end)
+  assert(file:match('%.html$') and vim.startswith(vim.fn.readfile(file)[1]:lower(), '<!doctype html>'), file)
+  vim.cmd('RapporteurTrace mermaid')
+  wait('the graph', function() return vim.api.nvim_buf_get_name(0):match('%.mermaid$') end)
+  assert(table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, true), ' '):find('flowchart'), 'no graph')
+  vim.cmd('close')
+end)
+
+test(']r goes to the next related threat, [r back, gs to a solution, and gr lists all', function()
   open(key_issue)
   assert(vim.fn.search('A false base station') > 0, 'no threat found')
-  local place = vim.lsp.util.make_position_params(0, 'utf-16')
-  local target, answer
-  vim.lsp.buf_request(0, 'workspace/executeCommand', {
-    command = 'rapporteur.goToRelated',
-    arguments = { place.textDocument.uri, place.position, 'next' },
-  }, function(_, location) target = location end)
-  vim.lsp.buf_request(0, 'rapporteur/related', place, function(_, found) answer = found end)
-  wait('both answers', function() return target ~= nil and answer ~= nil end)
-  local stays = target.uri == place.textDocument.uri and target.range.start.line == place.position.line
-  assert(not stays, 'it stays where it is')
-  assert(#answer.related > 1, 'few are related')
-  local items = vim.lsp.util.locations_to_items(answer.related, 'utf-16')
-  assert(#items == #answer.related, 'they are no locations')
+  local function place() return vim.api.nvim_buf_get_name(0) .. vim.api.nvim_win_get_cursor(0)[1] end
+  local own = place()
+  press(']r')
+  wait('another threat', function() return place() ~= own end)
+  press('[r')
+  wait('the threat again', function() return place() == own end)
+  press('gs')
+  wait('a solution', function() return vim.api.nvim_buf_get_name(0):find('06-solutions', 1, true) end)
+  open(key_issue)
+  vim.fn.search('A false base station')
+  press('gr')
+  wait('the list', function() return #vim.fn.getqflist() > 1 end)
+  vim.cmd('cclose')
+end)
+
+test('a lens lists all that it counts', function()
+  local buffer = open(key_issue)
+  vim.fn.cursor(1, 1)
+  vim.lsp.codelens.refresh()
+  wait('the lenses', function() return #vim.lsp.codelens.get(buffer) > 0 end)
+  vim.ui.select = function(items, _, choose)
+    for index, item in ipairs(items) do
+      local lens = item.lens or item[2] or item
+      if (lens.command or lens).title == '5 threats' then return choose(item, index) end
+    end
+    choose(nil)
+  end
+  vim.fn.setqflist({})
+  vim.lsp.codelens.run()
+  wait('five threats', function() return #vim.fn.getqflist() == 5 end)
+  vim.cmd('cclose')
 end)
 
 test('the code action marks the cell, and its finding goes', function()
@@ -140,5 +184,13 @@ test('the code action marks the cell, and its finding goes', function()
   wait('one finding', function() return lines_of(buffer) == '12' end)
 end)
 
-if client_id then vim.lsp.stop_client(client_id) end
+test('a Neovim that starts clients itself is handed the same', function()
+  local given
+  vim.lsp.start = function(config) given = config end
+  dofile(setup .. '/1.lua')
+  open(solution)
+  assert(given and given.cmd[1] == 'rapporteur' and given.root_dir == root, vim.inspect(given))
+end)
+
+vim.lsp.stop_client(vim.lsp.get_active_clients())
 vim.cmd(failed and 'cquit 1' or 'qall!')

@@ -54,7 +54,7 @@ describe("the item under the cursor", () => {
       "KI#1",
       "keyIssue",
       "KI#1 One",
-      "clause 5.1 · 1 threat · 1 requirement · solution #1",
+      "clause 5.1: 1 threat, 1 requirement, solution #1",
     ]);
     expect(render(given, [node.selection])).toBe('draft.md:1:4 "5.1 Key issue #1: One"');
     expect(given.texts.get(given.uri)!.slice(node.whole.start, node.whole.end).trimEnd()).toMatch(

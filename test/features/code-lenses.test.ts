@@ -1,14 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { type CodeLensOptions, codeLenses } from "../../server/src/features/code-lenses.ts";
+import { type CodeLensAt, type CodeLensOptions, codeLenses } from "../../server/src/features/code-lenses.ts";
+import { lensPlaces } from "../../server/src/features/lens-places.ts";
+import type { Place } from "../../server/src/model/anchor.ts";
 import { draft } from "../analysis/draft.ts";
-import { type Fixture, fixture, render } from "../fixture.ts";
+import { edited, type Fixture, fixture, render, textOf } from "../fixture.ts";
 import { ALIKE, similarityOf } from "./alike.ts";
+
+/** What a lens opens. */
+function opened(given: Fixture, { opens }: CodeLensAt, { similarity }: CodeLensOptions): readonly Place[] {
+  const asked = similarity ?? (() => expect.unreachable());
+  return opens === undefined
+    ? []
+    : lensPlaces(given.workspace, given.uri, { name: opens, similarity: asked })!.places;
+}
 
 /** The lenses, each with its heading and, indented, the places that it opens. */
 function lenses(given: Fixture, options: CodeLensOptions = {}): string {
   return codeLenses(given.workspace, given.uri, options)
     .map((lens) => {
-      const targets = render(given, lens.targets);
+      const targets = render(given, opened(given, lens, options));
       const heading = render(given, [{ ...lens.place, label: lens.title }]);
       return targets === "" ? heading : `${heading}\n${targets.replace(/^/gm, "  ")}`;
     })
@@ -180,5 +190,22 @@ describe("with what is similar", () => {
     const given = fixture(ALIKE);
     const similarity = () => expect.unreachable();
     expect(codeLenses(given.workspace, "file:///none.md", { similarity })).toEqual([]);
+  });
+});
+
+describe("what a lens opens is looked up when it is clicked", () => {
+  const given = fixture("## 5.1 Key is$0sue #1: One\n\n## 6.1 Solution #1: A\n\nThis addresses KI#1.\n");
+  const [lens] = codeLenses(given.workspace, given.uri).slice(2);
+  const open = ({ workspace, uri }: Fixture) =>
+    lensPlaces(workspace, uri, { name: lens!.opens!, similarity: () => expect.unreachable() });
+
+  it("and is found where it stands by then", () => {
+    const later = edited(given, given.uri, { start: 0, end: 0, text: "Words before it.\n\n" });
+    expect(render(later, open(later)!.places)).toBe('draft.md:5:4 "6.1 Solution #1: A"');
+  });
+
+  it("but not where its item is there no more", () => {
+    const start = textOf(given).indexOf("#1: One");
+    expect(open(edited(given, given.uri, { start, end: start + 2, text: "#9" }))).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DocumentLinkAt, documentLinks } from "../../server/src/features/document-links.ts";
+import { inDocument } from "../../server/src/model/in-section.ts";
 import { sectionLinks } from "../../server/src/model/section-links.ts";
-import { type Fixture, fixture, typed } from "../fixture.ts";
+import { edited, type Fixture, fixture, textOf, typed } from "../fixture.ts";
 
 function leads({ target }: DocumentLinkAt): string {
   if (target.kind === "path") return target.path;
@@ -12,7 +13,8 @@ function leads({ target }: DocumentLinkAt): string {
 /** The links of the file under the cursor, one a line: what is underlined, what it says, where it leads. */
 function shown(given: Fixture, ownOnly = false): string {
   const text = given.texts.get(given.uri)!;
-  return documentLinks(given.workspace, given.uri, { ownOnly })
+  const { document } = given.workspace.files.get(given.uri)!;
+  return inDocument(document, documentLinks(given.workspace, given.uri, { ownOnly }))
     .map((link) => `[${text.slice(link.start, link.end)}] ${link.tooltip} → ${leads(link)}`)
     .join("\n");
 }
@@ -182,4 +184,26 @@ it("only the section that was edited is read again", () => {
   const before = sectionLinks.runs();
   shown(typed(given, "x"));
   expect(sectionLinks.runs() - before).toBe(1);
+});
+
+describe("the links of a section that was not edited are the same value", () => {
+  const given = fixture(
+    `${CLAUSE}As in TS 33.401 $0\n\n## 6.2 Solution #2: B\n\nSee clause 6.1 and TS 33.501.\n\n## 6.3 Solution #3: C\n`,
+  );
+  const linksOf = ({ workspace, uri }: Fixture) => documentLinks(workspace, uri, { ownOnly: false });
+  const [, second] = linksOf(given);
+
+  it("when somebody types elsewhere", () => {
+    const [first, same] = linksOf(typed(given, "and TS 33.402"));
+    expect(first!.items).toHaveLength(2);
+    expect(same!.items).toBe(second!.items);
+  });
+
+  it("but not when what it links to is called otherwise", () => {
+    const at = textOf(given).indexOf("Signed");
+    const renamed = edited(given, given.uri, { start: at, end: at + "Signed".length, text: "Sealed" });
+    expect(linksOf(renamed)[1]!.items[0]!.tooltip).toBe("clause 6.1: Sealed triggers");
+    const longer = edited(renamed, given.uri, { start: 0, end: 0, text: "Some words.\n\n" });
+    expect(shown(longer)).toContain("[clause 6.1] clause 6.1: Sealed triggers");
+  });
 });

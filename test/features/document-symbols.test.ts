@@ -1,26 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { type DocumentSymbolNode, documentSymbols } from "../../server/src/features/document-symbols.ts";
-import { type Fixture, fixture, textOf } from "../fixture.ts";
+
+import { documentSymbols } from "../../server/src/features/document-symbols.ts";
+import { anew, edited, type Fixture, fixture, textOf, typed } from "../fixture.ts";
+import { type SymbolNode, symbolTree } from "./symbol-tree.ts";
 
 /** The tree as indented lines: kind, name, detail. */
 function tree(given: Fixture): string {
-  const lines = (nodes: readonly DocumentSymbolNode[], indent: string): string[] =>
+  const lines = (nodes: readonly SymbolNode[], indent: string): string[] =>
     nodes.flatMap((node) => [
       `${indent}${node.kind}: ${node.name}${node.detail === "" ? "" : ` (${node.detail})`}`,
       ...lines(node.children, `${indent}  `),
     ]);
-  return lines(documentSymbols(given.workspace, given.uri), "").join("\n");
+  return lines(symbolTree(given.workspace, given.uri), "").join("\n");
 }
 
 /** The nodes that do not enclose their children or their selection, as the protocol asks for. */
 function wrongRanges(given: Fixture): string[] {
   const wrong: string[] = [];
-  const visit = (node: DocumentSymbolNode): void => {
+  const visit = (node: SymbolNode): void => {
     for (const inner of [node.selection, ...node.children.map((child) => child.range)])
       if (inner.start < node.range.start || inner.end > node.range.end) wrong.push(node.name);
     node.children.forEach(visit);
   };
-  documentSymbols(given.workspace, given.uri).forEach(visit);
+  symbolTree(given.workspace, given.uri).forEach(visit);
   return wrong;
 }
 
@@ -54,7 +56,7 @@ describe("the tree of a TR", () => {
   it("holds clauses with their key issues, threats, requirements and solutions", () => {
     expect(tree(fixture(TR))).toMatchInlineSnapshot(`
       "clause: 5 Key issues
-        keyIssue: KI#1 Device triggering (clause 5.1 · 2 threats · 1 requirement · no solution)
+        keyIssue: KI#1 Device triggering (clause 5.1: 2 threats, 1 requirement, no solution)
           clause: 5.1.1 Key issue details
           clause: 5.1.2 Security threats
             threat: KI#1/T1 (An attacker can forge a trigger.)
@@ -62,7 +64,7 @@ describe("the tree of a TR", () => {
           clause: 5.1.3 Potential security requirements
             requirement: KI#1/R1 (The network should protect triggers.)
       clause: 6 Solutions
-        solution: Sol#1 Signed triggers (clause 6.1 · addresses no key issue)
+        solution: Sol#1 Signed triggers (clause 6.1: addresses no key issue)
       clause: 7 Conclusions
         conclusion: 7.1 Device triggering (missing)"
     `);
@@ -74,7 +76,7 @@ describe("the tree of a TR", () => {
 
   it("selects the heading without its hashes", () => {
     const given = fixture("## 5.1 Key issue #1: One\n\nText.\n");
-    const [node] = documentSymbols(given.workspace, given.uri);
+    const [node] = symbolTree(given.workspace, given.uri);
     expect(textOf(given).slice(node!.selection.start, node!.selection.end)).toBe("5.1 Key issue #1: One");
   });
 
@@ -82,16 +84,16 @@ describe("the tree of a TR", () => {
     const given = fixture(
       `## 5.1 Key issue #1: One\n\n### 5.1.2 Threats\n\n- An attacker can ${"x".repeat(100)}.\n`,
     );
-    const threat = documentSymbols(given.workspace, given.uri)[0]!.children[0]!.children[0]!;
+    const threat = symbolTree(given.workspace, given.uri)[0]!.children[0]!.children[0]!;
     expect(threat.detail).toHaveLength(80);
-    expect(threat.detail.endsWith("…")).toBe(true);
+    expect(threat.detail.endsWith("...")).toBe(true);
   });
 
   it("goes by clause numbers where a heading has the wrong rank", () => {
     const given = fixture("# 5 Key issues\n\n# 5.1 Key issue #1: One\n\n# 5.1.2 Threats\n");
     expect(tree(given)).toMatchInlineSnapshot(`
       "clause: 5 Key issues
-        keyIssue: KI#1 One (clause 5.1 · no threats · no requirements · no solution)
+        keyIssue: KI#1 One (clause 5.1: no threats, no requirements, no solution)
           clause: 5.1.2 Threats"
     `);
   });
@@ -99,7 +101,7 @@ describe("the tree of a TR", () => {
   it("calls a key issue without number by its clause", () => {
     const given = fixture("## 5.1 Triggering\n\n### 5.1.2 Threats\n\n### 5.1.3 Security requirements\n");
     expect(tree(given)).toMatchInlineSnapshot(`
-      "keyIssue: KI@5.1 Triggering (clause 5.1 · no threats · no requirements · no solution)
+      "keyIssue: KI@5.1 Triggering (clause 5.1: no threats, no requirements, no solution)
         clause: 5.1.2 Threats
         clause: 5.1.3 Security requirements"
     `);
@@ -131,7 +133,7 @@ describe("besides clauses and items the tree holds", () => {
       "clause: 4 Overview
         editorsNote: Editor's note (More names are FFS.)
         table: Table 4-1 (Names of parties)
-        keyIssue: KI#1 One (clause 5.1 · 1 threat · no requirements · no solution)
+        keyIssue: KI#1 One (clause 5.1: 1 threat, no requirements, no solution)
           clause: 5.1.2 Security threats
             editorsNote: Editor's note (Ordering is FFS.)
             threat: KI#1/T1 (An attacker can forge a trigger.)
@@ -160,8 +162,8 @@ describe("besides clauses and items the tree holds", () => {
       Solution #1 is selected for normative work.
     `);
     expect(tree(given)).toMatchInlineSnapshot(`
-      "keyIssue: KI#1 One (clause 5.1 · no threats · no requirements · solution #1)
-      solution: Sol#1 A (clause 6.1 · addresses key issue #1)
+      "keyIssue: KI#1 One (clause 5.1: no threats, no requirements, solution #1)
+      solution: Sol#1 A (clause 6.1: addresses key issue #1)
       clause: 7 Conclusions
         conclusion: 7.1 Conclusion on Key issue #1 (selects solution #1)"
     `);
@@ -188,7 +190,7 @@ it("a draft in YAML has the same tree", () => {
     "clause: Overview
       table: Table 4-1 (Names)
     clause: Key issues
-      keyIssue: KI#1 One (clause 5.1 · 1 threat · no requirements · solution #1)
+      keyIssue: KI#1 One (clause 5.1: 1 threat, no requirements, solution #1)
         clause: Threats
           threat: KI#1/T1 (Somebody can forge it.)
         clause: Editor's notes
@@ -216,7 +218,7 @@ describe("in several files", () => {
       - An attacker can forge a trigger.
     `);
     expect(tree(given)).toMatchInlineSnapshot(`
-      "keyIssue: KI#1 One (clause 5.1 · 1 threat · no requirements · no solution)
+      "keyIssue: KI#1 One (clause 5.1: 1 threat, no requirements, no solution)
         clause: 5.1.2 Threats
           threat: KI#1/T1 (An attacker can forge a trigger.)"
     `);
@@ -224,5 +226,29 @@ describe("in several files", () => {
 
   it("there is none for a file that is no part of a TR", () => {
     expect(tree(fixture("//- README.md\n# About$0\n"))).toBe("");
+  });
+});
+
+describe("what is not edited stays the same value", () => {
+  const given = fixture(TR.replace("Text.", "Te$0xt."));
+  const partsOf = ({ workspace, uri }: Fixture) => documentSymbols(workspace, uri);
+  const [keyIssues, solutions, conclusions] = partsOf(given);
+
+  it("where somebody types in another clause", () => {
+    const after = partsOf(typed(given, "several words"));
+    expect(after.slice(1)).toEqual([solutions, conclusions]);
+    expect(after[1]).toBe(solutions);
+    expect(after[2]).toBe(conclusions);
+    expect(after[0]).not.toBe(keyIssues);
+  });
+
+  it("but not where what it says has changed", () => {
+    const at = textOf(given).indexOf("## 6.1 Solution") - 1;
+    const text = "\n## 6.0 Solution #7: Another\n\nThis solution addresses KI#1.\n";
+    const after = edited(given, given.uri, { start: at, end: at, text });
+    expect(tree(after)).toContain(
+      "KI#1 Device triggering (clause 5.1: 2 threats, 1 requirement, solution #7)",
+    );
+    expect(tree(after)).toBe(tree(anew(after)));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { CodeLens, Hover, InlayHint } from "vscode-languageserver/node";
+import type { LensAnswer, LensArguments, LensParams } from "../../server/src/lsp/protocol.ts";
 import { askAt, type Client, QUIET, ROOT, shown, startClient } from "./client.ts";
 
 vi.setConfig({ testTimeout: 10_000 });
@@ -85,11 +86,17 @@ it("a lens on a conclusion opens what it selects", async () => {
     textDocument: { uri: URI },
   });
   const { range, command } = lenses.at(-1)!;
-  const [uri, , places] = command!.arguments as [string, unknown, CodeLens[]];
-  expect([shown(range), command!.title, uri, ...places.map((place) => shown(place.range))]).toEqual([
+  const [uri, item, list] = command!.arguments as LensArguments;
+  const params: LensParams = { uri, item, list };
+  const { at, places } = (await client.connection.sendRequest<LensAnswer | null>("rapporteur/lens", params))!;
+  expect([shown(range), command!.title, shown(at.range), ...places.map((one) => shown(one.range))]).toEqual([
     "4:3-4:19",
     "selects solution #1",
-    URI,
+    "4:3-4:19",
     "0:3-0:21",
   ]);
+  const run = { command: command!.command, arguments: command!.arguments };
+  expect(await client.connection.sendRequest("workspace/executeCommand", run)).toEqual(places[0]);
+  const gone = { ...params, item: "KI#7" };
+  expect(await client.connection.sendRequest("rapporteur/lens", gone)).toBeNull();
 });

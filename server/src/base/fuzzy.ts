@@ -44,7 +44,10 @@ const SPOKEN: Scores = [8, 5, 2, 1];
 
 function bestOf(words: readonly string[], wanted: string, scores: Scores): number {
   let best = 0;
-  for (const word of words) best = Math.max(best, scoreOf(word, wanted, scores));
+  for (const word of words) {
+    const score = scoreOf(word, wanted, scores);
+    if (score > best) best = score;
+  }
   return best;
 }
 
@@ -58,6 +61,6 @@ function scoreOf(word: string, wanted: string, [same, begins, holds, scatters]: 
 function isScattered(word: string, wanted: string): boolean {
   if (word[0] !== wanted[0]) return false;
   let at = 0;
-  for (const letter of word) if (letter === wanted[at]) at++;
+  for (let i = 0; i < word.length && at < wanted.length; i++) if (word[i] === wanted[at]) at++;
   return at === wanted.length;
 }

@@ -1,5 +1,6 @@
 // Takes a rule back where its findings are accepted, with a reason that the author completes: at an item or clause, in a
 // file, or in the whole study. It is kept in the project file, so that everybody who checks the draft has it.
+import { type Titled, titled } from "../base/words.ts";
 import { type Place, wholeRange } from "../model/anchor.ts";
 import { pathOf, placesNamed } from "../model/exemption.ts";
 import type { Study } from "../model/study.ts";
@@ -23,14 +24,18 @@ export function disableRule(
 ): readonly TitledChange[] {
   const near = nameAround(study, place);
   const file = pathOf(study, place.uri);
-  const offered: readonly (readonly [string, ProjectEntry])[] = [
-    ...(near === undefined ? [] : [[`Disable ${code} for ${near}`, exemption(code, near)] as const]),
-    ...(study.files.length > 1 ? [[`Disable ${code} in this file`, exemption(code, file)] as const] : []),
-    [`Disable ${code} in this study`, switchedOff(code)],
+  const offered: readonly (readonly [Titled, ProjectEntry])[] = [
+    ...(near === undefined
+      ? []
+      : [[titled("Disable {0} for {1}", code, near), exemption(code, near)] as const]),
+    ...(study.files.length > 1
+      ? [[titled("Disable {0} in this file", code), exemption(code, file)] as const]
+      : []),
+    [titled("Disable {0} in this study", code), switchedOff(code)],
   ];
   return offered.flatMap(([title, entry]) => {
     const change = addProjectEntry(study, entry, others);
-    return change === undefined ? [] : [{ title, ...change }];
+    return change === undefined ? [] : [{ ...title, ...change }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../base/span.ts";
+import type { Titled } from "../base/words.ts";
 
 /** Replaces `start` to `end` by `text`. What the offsets count from is said where it is made. */
 export interface Replacement extends Span {
@@ -36,6 +37,4 @@ export interface Change {
 }
 
 /** A change and what a menu calls it. */
-export interface TitledChange extends Change {
-  readonly title: string;
-}
+export interface TitledChange extends Change, Titled {}

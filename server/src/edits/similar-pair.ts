@@ -4,6 +4,7 @@ import { groupAmong, groupsOf } from "../analysis/groups.ts";
 import { skeletonOf } from "../analysis/proposals.ts";
 import { entryOf, type Similarity } from "../analysis/similarity.ts";
 import { bySuitability, questionOn, type SolutionQuestion } from "../analysis/solution-question.ts";
+import { type Titled, titled } from "../base/words.ts";
 import { inSentence } from "../model/item-name.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
@@ -22,7 +23,7 @@ export type Pair = readonly [Item, Item];
 /** Editor's notes that ask whether the solutions of the one key issue also address the other, the likeliest first. */
 export function askChanges(study: Study, pair: Pair): readonly TitledChange[] {
   return onSolutions(study, pair, (solution, { lacking }) => ({
-    title: `Ask whether ${inSentence(solution)} also addresses ${inSentence(lacking)}`,
+    ...titled("Ask whether {0} also addresses {1}", inSentence(solution), inSentence(lacking)),
     change: askSolution(study, solution, {
       keyIssue: lacking,
       statement: pair.find(({ parent }) => parent === lacking.id) ?? lacking,
@@ -33,7 +34,7 @@ export function askChanges(study: Study, pair: Pair): readonly TitledChange[] {
 /** Links of the other key issue to the solutions of the one, the likeliest first. */
 export function linkChanges(study: Study, pair: Pair): readonly TitledChange[] {
   return onSolutions(study, pair, (solution, { lacking }) => ({
-    title: `Link ${inSentence(lacking)} to ${inSentence(solution)}`,
+    ...titled("Link {0} to {1}", inSentence(lacking), inSentence(solution)),
     change: linkSolution(study, solution, lacking),
   }));
 }
@@ -41,10 +42,7 @@ export function linkChanges(study: Study, pair: Pair): readonly TitledChange[] {
 function onSolutions(
   study: Study,
   [item, other]: Pair,
-  changeFor: (
-    solution: Item,
-    question: SolutionQuestion,
-  ) => { readonly title: string; readonly change: Change | undefined },
+  changeFor: (solution: Item, question: SolutionQuestion) => Titled & { readonly change: Change | undefined },
 ): readonly TitledChange[] {
   const [own, theirs] = [item, other].map(({ parent }) => study.trace.byId.get(parent ?? ""));
   const question = own && theirs && questionOn(study, own, theirs);
@@ -52,8 +50,8 @@ function onSolutions(
   return bySuitability(study, question)
     .slice(0, MOST)
     .flatMap((solution) => {
-      const { title, change } = changeFor(solution, question);
-      return change === undefined ? [] : [{ title, ...change }];
+      const { title, words, change } = changeFor(solution, question);
+      return change === undefined ? [] : [{ title, words, ...change }];
     });
 }
 
@@ -70,12 +68,12 @@ export function createChanges(study: Study, similarity: Similarity, pair: Pair):
   });
   return change === undefined
     ? []
-    : [{ title: `Create a common solution for these ${members.length} threats`, ...change }];
+    : [{ ...titled("Create a common solution for these {0} threats", members.length), ...change }];
 }
 
 /** The decision that the two are different. */
 export function differentChanges(study: Study, similarity: Similarity, pair: Pair): readonly TitledChange[] {
   const [later, earlier] = pair;
   const change = decideDifferent(study, [earlier, later], similarity.studies);
-  return change === undefined ? [] : [{ title: "These are different", ...change }];
+  return change === undefined ? [] : [{ ...titled("These are different"), ...change }];
 }

@@ -1,18 +1,24 @@
 import { relatedItems } from "../analysis/related-items.ts";
 import type { Similarity } from "../analysis/similarity.ts";
-import { counted } from "../base/phrase.ts";
+import { kept } from "../base/kept.ts";
+import { type Titled, titled } from "../base/words.ts";
 import { type Place, placeOf } from "../model/anchor.ts";
-import { conclusionWords } from "../model/conclusion-words.ts";
-import { numbered } from "../model/item-name.ts";
+import { type ItemListKind, itemLists } from "../model/item-lists.ts";
 import type { Study } from "../model/study.ts";
-import { type Item, itemsFrom, itemsTo, partsOf } from "../model/trace.ts";
+import type { Item, Trace } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
 
-/** Words above a heading; `targets` are the places they open. */
-export interface CodeLensAt {
+/** Words above a heading. */
+export interface CodeLensAt extends Titled {
   readonly place: Place;
-  readonly title: string;
-  readonly targets: readonly Place[];
+  /** What it opens, which is looked up when somebody clicks; undefined where there is nothing to open. */
+  readonly opens: CountedAt | undefined;
+}
+
+/** The items that a lens counts: which ones of which item. */
+export interface CountedAt {
+  readonly item: string;
+  readonly list: ItemListKind | "related";
 }
 
 export interface CodeLensOptions {
@@ -36,61 +42,33 @@ export function codeLenses(
     .filter((item) => study.outline.clauses[item.clause]?.file === file)
     .flatMap((item) => {
       const place = placeOf(study, item.at);
-      return lensesOf(study, item).map(({ title, items }) => {
-        const targets = items.map((one) => placeOf(study, one.at));
-        return { place, title, targets };
+      return itemLists(study, item).map(({ kind, title, words, items }) => {
+        const opens = items.length === 0 ? undefined : { item: item.id, list: kind };
+        return { place, title, words, opens };
       });
     });
-  return similarity === undefined ? own : [...own, ...relatedLenses(workspace, study, file, similarity())];
+  return similarity === undefined ? own : [...own, ...relatedLenses(study, file, similarity())];
 }
 
-function* relatedLenses(
-  workspace: Workspace,
-  study: Study,
-  file: number,
-  similarity: Similarity,
-): Iterable<CodeLensAt> {
-  const studies = new Map(workspace.studies.map((one) => [one.id, one]));
-  for (const item of study.trace.items) {
-    if (item.kind !== "keyIssue" && item.kind !== "threat") continue;
+function* relatedLenses(study: Study, file: number, similarity: Similarity): Iterable<CodeLensAt> {
+  for (const { item, count } of keptCounts(study.trace, [similarity], () => countsIn(study, similarity))) {
     if (study.outline.clauses[item.clause]?.file !== file) continue;
-    const found = relatedItems(similarity, { study, item });
-    if (found.length === 0) continue;
-    // What is similar may be known from before somebody began to type; where things stand is known now.
-    const targets = found.flatMap(({ study: { id }, item: { id: name } }) => {
-      const now = studies.get(id);
-      const at = now?.trace.byId.get(name)?.at;
-      return now === undefined || at === undefined ? [] : [placeOf(now, at)];
-    });
-    yield { place: placeOf(study, item.at), title: `${found.length} related`, targets };
+    const title = titled("{0} related", count);
+    yield { place: placeOf(study, item.at), ...title, opens: { item: item.id, list: "related" } };
   }
 }
 
-interface Lens {
-  readonly title: string;
-  readonly items: readonly Item[];
+interface Counted {
+  readonly item: Item;
+  readonly count: number;
 }
 
-function lensesOf(study: Study, item: Item): readonly Lens[] {
-  const { trace } = study;
-  switch (item.kind) {
-    case "keyIssue": {
-      const threats = partsOf(trace, item.id, "threat");
-      const requirements = partsOf(trace, item.id, "requirement");
-      const solutions = itemsTo(trace, item.id, "addresses");
-      return [
-        { title: counted(threats.length, "threat"), items: threats },
-        { title: counted(requirements.length, "requirement"), items: requirements },
-        { title: numbered("solution", solutions), items: solutions },
-      ];
-    }
-    case "solution": {
-      const items = itemsFrom(trace, item.id, "addresses");
-      return [{ title: `addresses ${numbered("key issue", items)}`, items }];
-    }
-    case "conclusion":
-      return [{ title: conclusionWords(study, item), items: itemsFrom(trace, item.id, "concludes") }];
-    default:
-      return [];
-  }
+const keptCounts = kept<Trace, readonly Counted[]>();
+
+/** The key issues and threats that something is related to. */
+function countsIn(study: Study, similarity: Similarity): readonly Counted[] {
+  return study.trace.items
+    .filter(({ kind }) => kind === "keyIssue" || kind === "threat")
+    .map((item) => ({ item, count: relatedItems(similarity, { study, item }).length }))
+    .filter(({ count }) => count > 0);
 }

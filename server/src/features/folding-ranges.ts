@@ -2,7 +2,7 @@ import { trimmed } from "../base/lines.ts";
 import { shift } from "../base/span.ts";
 import { wholeExtent } from "../model/clause-extent.ts";
 import type { FileModel } from "../model/file.ts";
-import { type Fold, frontMatterOf, sectionFolds } from "../model/section-folds.ts";
+import { type Fold, frontMatterOf, hasLines, sectionFolds } from "../model/section-folds.ts";
 import { type StudyFile, sectionAt, studyFileOf, type Workspace } from "../model/workspace.ts";
 import { parseYamlSection } from "../syntax/yaml-tree.ts";
 
@@ -26,23 +26,23 @@ export function foldingRanges(
   if (placed === undefined || placed.file.facts.length === 0) return undefined;
   const { facts, document } = placed.file;
   const isYaml = facts.some(({ yaml }) => yaml !== undefined);
+  const over = isYaml ? listFolds(placed) : ownOnly ? [] : clauseFolds(placed);
   const folds = [
-    ...(isYaml ? listFolds(placed) : clauseFolds(placed)),
+    ...over.filter((fold) => takesLines(placed.file, fold)),
     ...facts.flatMap((section, index) =>
       sectionFolds(section).map((fold) => ({ ...fold, ...shift(fold, document.starts[index] ?? 0) })),
     ),
-  ].filter((fold) => !(ownOnly && fold.markdown) && hasLines(placed.file, fold));
+  ].filter((fold) => !(ownOnly && fold.markdown));
   return outermost(
     folds.sort((a, b) => a.start - b.start || b.end - a.end),
     limit,
   );
 }
 
-function hasLines(file: FileModel, { start, end }: Fold): boolean {
+function takesLines(file: FileModel, { start, end }: Fold): boolean {
   const first = sectionAt(file, start);
   const text = file.document.sections[first.section]?.text ?? "";
-  const behind = first.offset + end - start;
-  return behind > text.length || /[\r\n]/.test(text.slice(first.offset, behind));
+  return hasLines(text, first.offset, first.offset + end - start);
 }
 
 /** From each heading to the end of its last subclause. */
@@ -52,7 +52,10 @@ function clauseFolds(placed: StudyFile): Fold[] {
   const front = (first && frontMatterOf(first)?.end) ?? 0;
   return study.outline.clauses
     .filter((clause) => clause.file === index && clause.level < 99)
-    .map((clause) => ({ ...wholeExtent(placed, clause), comment: false, markdown: true }))
+    .map((clause) => {
+      const { start, end } = wholeExtent(placed, clause);
+      return { start, end, comment: false, markdown: true };
+    })
     .filter(({ start }) => start >= front);
 }
 

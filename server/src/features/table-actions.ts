@@ -1,5 +1,7 @@
 // What can be done with a mapping table under the cursor that is no finding: putting it into the keeping of Rapporteur.
+
 import { type Span, touches } from "../base/span.ts";
+import { titled } from "../base/words.ts";
 import { adoptTable } from "../edits/adopt-table.ts";
 import { type Addresses, declareAddresses } from "../edits/declare-addresses.ts";
 import type { TitledChange } from "../edits/edit.ts";
@@ -24,7 +26,7 @@ export function tableActions(workspace: Workspace, uri: string, range: Span): re
   const inserting = study.outline.clauses
     .filter(({ role, index: clause }) => role === "mapping" && mappings.every((one) => one.clause !== clause))
     .filter(({ index: clause }) => isThere(placeOf(study, { clause, part: "heading", index: 0 })))
-    .map(({ index }) => ({ title: "Insert the mapping table", edits: insertTable(study, index) ?? [] }));
+    .map(({ index }) => ({ ...titled("Insert the mapping table"), edits: insertTable(study, index) ?? [] }));
   return [...adopting, ...inserting].filter(({ edits }) => edits.length > 0);
 }
 
@@ -35,13 +37,13 @@ function adoptions(study: Study, mapping: Mapping): readonly TitledChange[] {
   const { project } = study;
   const declared = project === undefined ? undefined : declareAddresses(project, addressesIn(study, mapping));
   return [
-    { title: "Let Rapporteur keep this table: marks follow the text", edits: byText },
-    { title: "Let Rapporteur keep this table: marks stay as they are", edits: byTable },
+    { ...titled("Let Rapporteur keep this table: marks follow the text"), edits: byText },
+    { ...titled("Let Rapporteur keep this table: marks stay as they are"), edits: byTable },
     ...(declared === undefined || byText.length === 0
       ? []
       : [
           {
-            title: "Let Rapporteur keep this table for the rapporteur: marks follow the project file",
+            ...titled("Let Rapporteur keep this table for the rapporteur: marks follow the project file"),
             edits: [...byText, ...declared],
           },
         ]),

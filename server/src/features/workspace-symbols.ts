@@ -1,14 +1,15 @@
 import { fuzzyScore, queryWords, type Searchable, wordsIn } from "../base/fuzzy.ts";
+import { kept } from "../base/kept.ts";
 import { memo } from "../base/memo.ts";
 import { shortened } from "../base/phrase.ts";
 import { type Anchor, type ClauseSpan, type Place, placeOf } from "../model/anchor.ts";
 import { conclusionWords } from "../model/conclusion-words.ts";
-import { glossaryOf } from "../model/glossary.ts";
+import { type GlossaryEntry, glossaryOf } from "../model/glossary.ts";
 import { nameOf } from "../model/item-name.ts";
 import { wordingOf } from "../model/item-text.ts";
-import { isHeaded } from "../model/outline.ts";
+import { isHeaded, type ReferenceEntry } from "../model/outline.ts";
 import { factsAt, type Study } from "../model/study.ts";
-import type { Item, ItemKind } from "../model/trace.ts";
+import type { Item, ItemKind, Trace } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
 
 export type WorkspaceSymbolKind = ItemKind | "clause" | "reference" | "term";
@@ -52,8 +53,9 @@ export function workspaceSymbols(
   const shorter = (a: Entry, b: Entry): number => (words.length === 0 ? 0 : a.words.length - b.words.length);
   const found: { readonly study: Study; readonly entry: Entry; readonly score: number }[] = [];
   for (const study of workspace.studies) {
+    const listed = study.files.map(({ uri }) => options.clauses(uri));
     for (const entry of entriesOf(study)) {
-      if (entry.kind === "clause" && !options.clauses(uriOf(study, entry.at.clause))) continue;
+      if (entry.kind === "clause" && !listed[study.outline.clauses[entry.at.clause]?.file ?? -1]) continue;
       const score = words.length > 0 ? fuzzyScore(entry, words) : RANK[entry.kind] <= 1 ? 0 : undefined;
       if (score !== undefined) found.push({ study, entry, score });
     }
@@ -69,10 +71,6 @@ export function workspaceSymbols(
     }));
 }
 
-function uriOf({ files, outline }: Study, clause: number): string {
-  return files[outline.clauses[clause]?.file ?? -1]?.uri ?? "";
-}
-
 interface Entry extends Searchable {
   readonly kind: WorkspaceSymbolKind;
   readonly name: string;
@@ -80,18 +78,18 @@ interface Entry extends Searchable {
   readonly at: Anchor | ClauseSpan;
 }
 
+/** What a study can be asked for. Of each thing only what it says itself is read again, so that a letter costs its own entry. */
 const entriesOf = memo((study: Study): readonly Entry[] => [
   ...study.trace.items.map((item) => itemEntry(study, item)),
-  ...clauseEntries(study),
-  ...referenceEntries(study),
-  ...glossaryOf(study).map(
-    ({ name, meaning, clause, nameSpan }): Entry => ({
-      ...named("term", `${name}: ${meaning}`, []),
-      container: containerOf(study, "term", clause),
-      at: { clause, ...nameSpan },
-    }),
-  ),
+  ...keptClauses(study.trace, [study.id], () => clauseEntries(study)),
+  ...[...study.outline.references.values()].flat().map((entry) => referenceEntry(study, entry)),
+  ...keptTerms(glossaryOf(study), [study.id], () => termEntries(study)),
 ]);
+
+const keptItem = kept<Item, Entry>();
+const keptClauses = kept<Trace, readonly Entry[]>();
+const keptReference = kept<ReferenceEntry, Entry>();
+const keptTerms = kept<readonly GlossaryEntry[], readonly Entry[]>();
 
 /** An entry that is found by `names` and the words of its name. */
 function named(
@@ -103,12 +101,15 @@ function named(
 }
 
 function itemEntry(study: Study, item: Item): Entry {
-  const what = item.kind === "keyIssue" ? "key issue" : item.kind;
-  return {
-    ...named(item.kind, itemName(study, item), callsOf(study, item, what)),
-    container: containerOf(study, what === "conclusion" ? conclusionWords(study, item) : what, item.clause),
-    at: item.at,
-  };
+  const wording = wordingOf(study, item)?.text;
+  return keptItem(item, [study.trace, study.id, wording], () => {
+    const what = item.kind === "keyIssue" ? "key issue" : item.kind;
+    return {
+      ...named(item.kind, itemName(study, item), callsOf(study, item, what)),
+      container: containerOf(study, what === "conclusion" ? conclusionWords(study, item) : what, item.clause),
+      at: item.at,
+    };
+  });
 }
 
 /** "Key Issue #3: Small data", "KI#3/T2: An attacker …", "7.1 Conclusion on key issue #1". */
@@ -146,15 +147,22 @@ function clauseEntries(study: Study): readonly Entry[] {
   });
 }
 
-function referenceEntries(study: Study): readonly Entry[] {
-  return [...study.outline.references.values()].flat().map(({ clause, index, number }): Entry => {
-    const text = factsAt(study, clause)?.references[index]?.text ?? "";
-    return {
-      ...named("reference", `[${number}] ${text}`, [number]),
-      container: containerOf(study, "reference", clause),
-      at: { clause, part: "reference", index },
-    };
-  });
+function referenceEntry(study: Study, entry: ReferenceEntry): Entry {
+  const { clause, index, number } = entry;
+  const text = factsAt(study, clause)?.references[index]?.text ?? "";
+  return keptReference(entry, [study.id, text], () => ({
+    ...named("reference", `[${number}] ${text}`, [number]),
+    container: containerOf(study, "reference", clause),
+    at: { clause, part: "reference", index },
+  }));
+}
+
+function termEntries(study: Study): readonly Entry[] {
+  return glossaryOf(study).map(({ name, meaning, clause, nameSpan }) => ({
+    ...named("term", `${name}: ${meaning}`, []),
+    container: containerOf(study, "term", clause),
+    at: { clause, ...nameSpan },
+  }));
 }
 
 function containerOf({ id, outline }: Study, what: string, index: number): string {

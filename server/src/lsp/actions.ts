@@ -1,16 +1,20 @@
 // Quick fixes, and commands: those of lenses for clients that do not know them, and those that lead to what is related.
+
 import { type CancellationToken, type CodeActionContext, CodeActionKind } from "vscode-languageserver";
+import { titled } from "../base/words.ts";
 import { codeActions } from "../features/code-actions.ts";
 import { compareSolutions } from "../features/compare-solutions.ts";
 import { fixAll } from "../features/fix-all.ts";
+import { lensPlaces } from "../features/lens-places.ts";
 import { tableActions } from "../features/table-actions.ts";
 import { checkFile } from "../rules/check.ts";
 import { answer } from "./answer.ts";
-import { fromPosition, fromRange } from "./convert.ts";
+import { fromPosition, fromRange, toLocation } from "./convert.ts";
 import { toAction, toCodeAction } from "./convert-edits.ts";
 import {
   COMPARE_SOLUTIONS,
   GO_TO_RELATED,
+  type LensArguments,
   type Located,
   type ProtocolPosition,
   type RelatedDirection,
@@ -21,7 +25,7 @@ import { relatedLocation } from "./similar.ts";
 
 /** The kind of what editors do to all of a file, for instance when it is saved. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.rapporteur`;
-const FIX_ALL_TITLE = "Mend what leaves nothing to choose";
+const FIX_ALL_TITLE = titled("Mend what leaves nothing to choose");
 
 export const actions: Handlers = {
   capabilities: () => ({
@@ -57,7 +61,7 @@ export const actions: Handlers = {
             ...rewrites.flatMap(
               (action) => toAction(documentOf, CodeActionKind.RefactorRewrite, action, options) ?? [],
             ),
-            ...(all.length === 0 ? [] : [{ title: FIX_ALL_TITLE, edits: all }]).flatMap(
+            ...(all.length === 0 ? [] : [{ ...FIX_ALL_TITLE, edits: all }]).flatMap(
               (action) => toAction(documentOf, FIX_ALL, action, options) ?? [],
             ),
           ];
@@ -103,7 +107,13 @@ async function comparison(
 /** Where a command leads, by its arguments; null where it leads nowhere. */
 function targetOf(serving: Serving, command: string, given: readonly unknown[]): Located | null {
   // Clients that know this command themselves never ask; others are shown the first place.
-  if (command === SHOW_REFERENCES) return (given[2] as readonly Located[] | undefined)?.[0] ?? null;
+  if (command === SHOW_REFERENCES) {
+    const [lensUri, item, list] = given as LensArguments;
+    const { documentOf, store } = serving;
+    const similarity = () => store.similarityAtRest();
+    const found = lensPlaces(store.workspace(), lensUri, { name: { item, list }, similarity })?.places[0];
+    return found === undefined ? null : toLocation(documentOf, found);
+  }
   if (command !== GO_TO_RELATED) return null;
   const [uri, position, where] = given as [string, ProtocolPosition, RelatedDirection];
   return relatedLocation(serving, { textDocument: { uri }, position }, where);

@@ -12,6 +12,7 @@ import {
 import type { Change, Edit, TitledChange } from "../edits/edit.ts";
 import type { CodeActionAt } from "../features/code-actions.ts";
 import { type DocumentOf, toDiagnostic, toRange } from "./convert.ts";
+import type { Say } from "./translated.ts";
 
 /** What edits may carry for this client. */
 export interface EditOptions {
@@ -19,6 +20,8 @@ export interface EditOptions {
   readonly versionOf: ((uri: string) => number | undefined) | undefined;
   /** Whether edits may bear notes. */
   readonly annotations: boolean;
+  /** Says titles in the language of the user. */
+  readonly say: Say;
   /** Whether files may be made. */
   readonly creates: boolean;
 }
@@ -63,7 +66,7 @@ export function toAction(
   options: EditOptions,
 ): CodeAction | undefined {
   const edit = toWorkspaceEdit(of, action, options);
-  return edit && { title: action.title, kind, edit };
+  return edit && { title: options.say(action.words), kind, edit };
 }
 
 function toTextEdit(of: DocumentOf, edit: Edit, notes: readonly string[]): TextEdit | AnnotatedTextEdit {
@@ -94,7 +97,7 @@ export function toCodeAction(
   const edit = toWorkspaceEdit(of, action, options);
   if (edit === undefined) return undefined;
   return {
-    title: action.title,
+    title: options.say(action.words),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(of, action.finding, options.withRelated)],
     edit,

@@ -4,14 +4,18 @@ import {
   type FoldingRange,
   FoldingRangeKind,
   type LinkedEditingRanges,
+  type Range,
   type SelectionRange,
 } from "vscode-languageserver";
+import { kept } from "../base/kept.ts";
 import type { Span } from "../base/span.ts";
-import type { DocumentLinkAt, LinkTarget } from "../features/document-links.ts";
+import type { DocumentLinkAt } from "../features/document-links.ts";
 import type { Place } from "../model/anchor.ts";
+import type { InSection } from "../model/in-section.ts";
+import type { PointerKind } from "../model/pointer.ts";
 import type { Fold } from "../model/section-folds.ts";
 import type { Document } from "../syntax/sections.ts";
-import { type DocumentOf, toLocation, toPosition, toRange } from "./convert.ts";
+import { type DocumentOf, toLocation, toPosition, toRange, toSectionRange } from "./convert.ts";
 
 /** Whole lines, as every client folds them: characters are left out. */
 export function toFoldingRange(document: Document, fold: Fold): FoldingRange {
@@ -31,23 +35,68 @@ export function toSelectionRange(document: Document, spans: readonly Span[]): Se
   }, undefined);
 }
 
-/** A link, whose target is left to be asked for where it takes looking up; `data` tells it again. */
-export function toDocumentLink(
-  document: Document,
-  uri: string,
-  link: DocumentLinkAt,
-): DocumentLink | undefined {
-  const range = toRange(document, link);
-  const { tooltip, target } = link;
-  if (target.kind === "definition") return { range, tooltip, data: { uri, target } satisfies LinkData };
-  const address = target.kind === "file" ? target.uri : addressOf(target.path, uri);
-  return address === undefined ? undefined : { range, tooltip, target: address };
+/** How links are written for a client. */
+export interface LinkOptions {
+  readonly uri: string;
+  readonly tooltips: boolean;
+  readonly short: ShortNames;
 }
 
-/** What is kept of a link until somebody follows it. */
-export interface LinkData {
-  readonly uri: string;
-  readonly target: LinkTarget & { readonly kind: "definition" };
+const keptLinks = kept<readonly DocumentLinkAt[], readonly DocumentLink[]>();
+
+/** The links of a document; those of a section are made anew only where it has moved to another line. */
+export function toDocumentLinks(
+  document: Document,
+  found: readonly InSection<DocumentLinkAt>[],
+  options: LinkOptions,
+): DocumentLink[] {
+  return found.flatMap(({ section: index, items }) => {
+    const section = document.sections[index];
+    const line = document.startLines[index] ?? 0;
+    if (section === undefined || items.length === 0) return [];
+    const { uri, tooltips, short } = options;
+    return keptLinks(items, [line, uri, tooltips, short], () =>
+      items.flatMap((link) => toDocumentLink(link, toSectionRange(section, line, link), options) ?? []),
+    );
+  });
+}
+
+/** A link, whose target is left to be asked for where it takes looking up; `data` tells it again. */
+function toDocumentLink(
+  { tooltip, target }: DocumentLinkAt,
+  range: Range,
+  { uri, tooltips, short }: LinkOptions,
+): DocumentLink | undefined {
+  const link: DocumentLink = tooltips ? { range, tooltip } : { range };
+  if (target.kind === "definition") {
+    const { study, target: to } = target;
+    link.data = [short.of(study), to.kind, to.number] satisfies LinkData;
+    return link;
+  }
+  const address = target.kind === "file" ? target.uri : addressOf(target.path, uri);
+  if (address === undefined) return undefined;
+  link.target = address;
+  return link;
+}
+
+/** What is kept of a link until somebody follows it: the short name of its study, and what it leads to. */
+export type LinkData = [study: number, kind: PointerKind, number: string];
+
+/** Numbers for the URIs that one connection speaks of: there are hundreds of links in a text, and URIs are long. */
+export class ShortNames {
+  private readonly uris: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  of(uri: string): number {
+    const known = this.numbers.get(uri);
+    if (known !== undefined) return known;
+    this.numbers.set(uri, this.uris.length);
+    return this.uris.push(uri) - 1;
+  }
+
+  uri(number: number): string | undefined {
+    return this.uris[number];
+  }
 }
 
 /** A path as its text has it, from the file `base`; undefined where it is none, or `base` is no place. */

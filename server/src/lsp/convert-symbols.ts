@@ -5,11 +5,19 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver";
-import type { DocumentSymbolKind, DocumentSymbolNode } from "../features/document-symbols.ts";
+import { kept } from "../base/kept.ts";
+import type {
+  ClauseSymbol,
+  DocumentSymbolKind,
+  LeafSymbol,
+  SymbolPart,
+} from "../features/document-symbols.ts";
 import type { WorkspaceSymbolAt, WorkspaceSymbolKind } from "../features/workspace-symbols.ts";
+import type { InSection } from "../model/in-section.ts";
 import type { ItemNode } from "../model/item-node.ts";
-import type { Document } from "../syntax/sections.ts";
-import { type DocumentOf, toLocation, toRange } from "./convert.ts";
+import { inSection } from "../syntax/position.ts";
+import type { Document, Section } from "../syntax/sections.ts";
+import { type DocumentOf, toLocation, toRange, toSectionRange } from "./convert.ts";
 
 type Kind = DocumentSymbolKind | WorkspaceSymbolKind;
 
@@ -37,38 +45,78 @@ function toSymbolKind(kind: Kind, { laterSymbolKinds }: KindOptions): SymbolKind
   return wanted > SymbolKind.Array && !laterSymbolKinds ? SymbolKind.Field : wanted;
 }
 
-export function toDocumentSymbol(
+/** The tree as the protocol has it; a part is made anew only where it has changed or moved to another line. */
+export function toDocumentSymbols(
   document: Document,
-  node: DocumentSymbolNode,
+  parts: readonly SymbolPart[],
+  options: KindOptions,
+): DocumentSymbol[] {
+  return parts.flatMap((part) =>
+    "items" in part ? toLeaves(document, part, options) : [toClauseSymbol(document, part, options)],
+  );
+}
+
+const keptClauses = kept<ClauseSymbol, DocumentSymbol>();
+
+function toClauseSymbol(document: Document, node: ClauseSymbol, options: KindOptions): DocumentSymbol {
+  const { sections, startLines } = document;
+  const children = toDocumentSymbols(document, node.children, options);
+  const [line = 0, endLine = 0] = [startLines[node.section], startLines[node.end.section]];
+  return keptClauses(node, [line, endLine, options.laterSymbolKinds, ...children], () => {
+    const [own, last] = [sections[node.section] as Section, sections[node.end.section] as Section];
+    const start = inSection(own, line, node.start);
+    const range = { start, end: inSection(last, endLine, node.end.offset) };
+    const selectionRange = toSectionRange(own, line, node.selection);
+    const symbol = toSymbol(node, { range, selectionRange }, options);
+    if (children.length > 0) symbol.children = children;
+    return symbol;
+  });
+}
+
+const keptLeaves = kept<readonly LeafSymbol[], readonly DocumentSymbol[]>();
+
+function toLeaves(
+  document: Document,
+  { section: index, items }: InSection<LeafSymbol>,
+  options: KindOptions,
+): readonly DocumentSymbol[] {
+  const section = document.sections[index];
+  const line = document.startLines[index] ?? 0;
+  if (section === undefined) return [];
+  return keptLeaves(items, [line, options.laterSymbolKinds], () =>
+    items.map((leaf) => {
+      const range = toSectionRange(section, line, leaf);
+      return toSymbol(leaf, { range, selectionRange: range }, options);
+    }),
+  );
+}
+
+/** Without what is empty: there are a thousand symbols at every letter. */
+function toSymbol(
+  { name, detail, kind }: Pick<ClauseSymbol, "name" | "detail" | "kind">,
+  { range, selectionRange }: Pick<DocumentSymbol, "range" | "selectionRange">,
   options: KindOptions,
 ): DocumentSymbol {
-  return {
-    // An empty name makes a client refuse the whole tree.
-    name: node.name === "" ? "(untitled)" : node.name,
-    detail: node.detail,
-    kind: toSymbolKind(node.kind, options),
-    range: toRange(document, node.range),
-    selectionRange: toRange(document, node.selection),
-    children: node.children.map((child) => toDocumentSymbol(document, child, options)),
+  // An empty name makes a client refuse the whole tree.
+  const symbol: DocumentSymbol = {
+    name: name === "" ? "(untitled)" : name,
+    kind: toSymbolKind(kind, options),
+    range,
+    selectionRange,
   };
+  if (detail !== "") symbol.detail = detail;
+  return symbol;
 }
 
 /** A tree as a list, for clients that know no trees. */
 export function toSymbolList(
-  of: DocumentOf,
   uri: string,
-  nodes: readonly DocumentSymbolNode[],
-  options: KindOptions,
+  tree: readonly DocumentSymbol[],
   containerName?: string,
 ): SymbolInformation[] {
-  return nodes.flatMap((node) => [
-    {
-      name: node.name,
-      kind: toSymbolKind(node.kind, options),
-      location: toLocation(of, { uri, ...node.range }),
-      ...(containerName === undefined ? {} : { containerName }),
-    },
-    ...toSymbolList(of, uri, node.children, options, node.name),
+  return tree.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+    ...toSymbolList(uri, children, name),
   ]);
 }
 

@@ -39,49 +39,51 @@ export interface Lines {
 /** The tokens as the protocol has them, five numbers each; of `lines` alone where these are given. */
 export function toTokenNumbers(document: Document, placed: readonly PlacedTokens[], lines?: Lines): number[] {
   const numbers: number[] = [];
-  let before = { line: 0, character: 0 };
+  let before = 0;
   for (const { section, tokens } of placed) {
-    const firstLine = document.startLines[section] ?? 0;
-    for (const { line: inner, character, length, type, modifiers } of rowsOf(tokens)) {
-      const line = firstLine + inner;
-      if (lines !== undefined && (line < lines.first || line > lines.last)) continue;
-      const sameLine = line === before.line;
-      numbers.push(
-        line - before.line,
-        sameLine ? character - before.character : character,
-        length,
-        type,
-        modifiers,
-      );
-      before = { line, character };
-    }
+    const first = document.startLines[section] ?? 0;
+    const within = lines && { first: lines.first - first, last: lines.last - first };
+    const rows = within === undefined ? rowsOf(tokens) : readRows(tokens, within);
+    if (rows.numbers.length === 0) continue;
+    // Sections begin with lines, so that only the line of its first token depends on what stands before.
+    numbers.push(first + (rows.numbers[0] ?? 0) - before);
+    for (let i = 1; i < rows.numbers.length; i++) numbers.push(rows.numbers[i] as number);
+    before = first + rows.last;
   }
   return numbers;
 }
 
-interface Row {
-  /** From the first line of the section. */
-  readonly line: number;
-  readonly character: number;
-  readonly length: number;
-  readonly type: number;
-  readonly modifiers: number;
+/** The numbers of a section as if it were a document, and the line of its last token. */
+interface Rows {
+  readonly numbers: readonly number[];
+  readonly last: number;
 }
 
-const rowsOf = memo(({ facts, tokens }: SectionTokens): readonly Row[] => {
+const rowsOf = memo(
+  (tokens: SectionTokens): Rows => readRows(tokens, { first: 0, last: Number.POSITIVE_INFINITY }),
+);
+
+function readRows({ facts, tokens }: SectionTokens, { first, last }: Lines): Rows {
   const starts = lineStarts(facts.section.text);
+  const numbers: number[] = [];
   let line = 0;
-  return tokens.map(({ start, end, kind, defines }) => {
+  let before = { line: 0, character: 0 };
+  for (const { start, end, kind, defines } of tokens) {
     while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= start) line++;
-    return {
-      line,
-      character: start - (starts[line] ?? 0),
-      length: end - start,
-      type: KINDS.indexOf(kind),
-      modifiers: defines ? DEFINITION : 0,
-    };
-  });
-});
+    if (line < first || line > last) continue;
+    const character = start - (starts[line] ?? 0);
+    const back = numbers.length > 0 && line === before.line ? before.character : 0;
+    numbers.push(
+      line - before.line,
+      character - back,
+      end - start,
+      KINDS.indexOf(kind),
+      defines ? DEFINITION : 0,
+    );
+    before = { line, character };
+  }
+  return { numbers, last: before.line };
+}
 
 /** The one edit that makes `after` of `before`; none where they are the same. */
 export function toTokenEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {

@@ -11,13 +11,15 @@ import {
 } from "vscode-languageserver";
 import type { Span } from "../base/span.ts";
 import type { CodeLensAt } from "../features/code-lenses.ts";
+import type { LensPlaces } from "../features/lens-places.ts";
 import type { TitleHintAt } from "../features/title-hints.ts";
 import type { Place } from "../model/anchor.ts";
 import type { Severity } from "../model/project.ts";
 import type { PlacedFinding } from "../rules/check.ts";
-import { lineCharacterAt, offsetAt } from "../syntax/position.ts";
-import type { Document } from "../syntax/sections.ts";
-import { SHOW_REFERENCES } from "./protocol.ts";
+import { inSection, lineCharacterAt, offsetAt } from "../syntax/position.ts";
+import type { Document, Section } from "../syntax/sections.ts";
+import { type LensAnswer, type LensArguments, SHOW_REFERENCES } from "./protocol.ts";
+import type { Say } from "./translated.ts";
 
 /** The document of a URI, as the snapshot at hand has it. */
 export type DocumentOf = (uri: string) => Document | undefined;
@@ -33,6 +35,11 @@ export function fromPosition(document: Document, position: Position): number {
 export function toRange(document: Document | undefined, span: Span): Range {
   if (document === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   return { start: toPosition(document, span.start), end: toPosition(document, span.end) };
+}
+
+/** The range of `span` in `section`, whose first line is `startLine`. */
+export function toSectionRange(section: Section, startLine: number, { start, end }: Span): Range {
+  return { start: inSection(section, startLine, start), end: inSection(section, startLine, end) };
 }
 
 export function fromRange(document: Document, range: Range): Span {
@@ -85,9 +92,20 @@ export function toInlayHint(document: Document, hint: TitleHintAt): InlayHint {
   };
 }
 
-export function toCodeLens(of: DocumentOf, lens: CodeLensAt): CodeLens {
-  const { uri, range } = toLocation(of, lens.place);
-  const locations = lens.targets.map((place) => toLocation(of, place));
-  const command = lens.targets.length === 0 ? "" : SHOW_REFERENCES;
-  return { range, command: { title: lens.title, command, arguments: [uri, range.start, locations] } };
+/** A lens with a command that names what it opens: all the places of all lenses would be a long message at every letter. */
+export function toCodeLens(of: DocumentOf, { place, words, opens }: CodeLensAt, say: Say): CodeLens {
+  const { uri, range } = toLocation(of, place);
+  const command = opens === undefined ? "" : SHOW_REFERENCES;
+  return {
+    range,
+    command: {
+      title: say(words),
+      command,
+      ...(opens === undefined ? {} : { arguments: [uri, opens.item, opens.list] satisfies LensArguments }),
+    },
+  };
+}
+
+export function toLensAnswer(of: DocumentOf, { at, places }: LensPlaces): LensAnswer {
+  return { at: toLocation(of, at), places: places.map((place) => toLocation(of, place)) };
 }

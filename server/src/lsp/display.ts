@@ -1,19 +1,30 @@
 // Requests for what is shown beside the text: hover, hints, lenses.
-import { MarkupKind } from "vscode-languageserver";
+import { type CancellationToken, MarkupKind } from "vscode-languageserver";
 import { areaHints } from "../features/area-hints.ts";
 import { codeLenses } from "../features/code-lenses.ts";
 import { hover } from "../features/hover.ts";
+import { lensPlaces } from "../features/lens-places.ts";
 import { referenceHints } from "../features/reference-hints.ts";
 import { titleHints } from "../features/title-hints.ts";
 import type { Place } from "../model/anchor.ts";
-import { fromPosition, fromRange, toCodeLens, toInlayHint, toPosition, toRange } from "./convert.ts";
+import { answer } from "./answer.ts";
+import {
+  fromPosition,
+  fromRange,
+  toCodeLens,
+  toInlayHint,
+  toLensAnswer,
+  toPosition,
+  toRange,
+} from "./convert.ts";
 import { after, PAUSE_MS } from "./later.ts";
+import { LENS, type LensAnswer, type LensParams } from "./protocol.ts";
 import { type Handlers, respond } from "./serving.ts";
 
 export const display: Handlers = {
   capabilities: () => ({ hoverProvider: true, inlayHintProvider: true, codeLensProvider: {} }),
   listen(serving) {
-    const { connection, documentOf, settings, store, can } = serving;
+    const { connection, documentOf, settings, store, log, can, say } = serving;
     const similarity = () => store.similarity();
     const atRest = () => store.similarityAtRest();
     const linkTo = (place: Place): string => {
@@ -68,7 +79,13 @@ export const display: Handlers = {
         if (!codeLens) return [];
         if (codeLensRelated && store.isTypedIn()) renewLenses();
         const lenses = codeLenses(workspace, uri, { similarity: codeLensRelated ? atRest : undefined });
-        return lenses.map((lens) => toCodeLens(documentOf, lens));
+        return lenses.map((lens) => toCodeLens(documentOf, lens, say));
+      }),
+    );
+    connection.onRequest(LENS, ({ uri, ...name }: LensParams, token: CancellationToken) =>
+      answer(store, log, { method: LENS, uri, token }, (workspace): LensAnswer | null => {
+        const found = lensPlaces(workspace, uri, { name, similarity: atRest });
+        return found === undefined ? null : toLensAnswer(documentOf, found);
       }),
     );
   },

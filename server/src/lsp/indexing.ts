@@ -1,23 +1,24 @@
 // Reads the files of the workspace that are not open, with progress, yielding between files.
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import { titled } from "../base/words.ts";
 import type { Files } from "./files.ts";
-import type { Store } from "./store.ts";
+import type { Serving } from "./serving.ts";
+
+const READING = titled("Rapporteur: reading drafts");
 
 /** Reads all files of the roots into the store. */
-export async function indexWorkspace(
-  connection: Connection,
-  store: Store,
-  files: Files,
-  showProgress: boolean,
-): Promise<void> {
+export async function indexWorkspace({ connection, store, can, say }: Serving, files: Files): Promise<void> {
   const uris = await files.list(store.rootUris());
-  const progress = showProgress && uris.length > 20 ? await startProgress(connection) : undefined;
-  progress?.begin("Rapporteur: reading drafts", 0, undefined, true);
+  const progress = can().workDoneProgress && uris.length > 20 ? await startProgress(connection) : undefined;
+  progress?.begin(say(READING.words), 0, undefined, true);
   for (const [index, uri] of uris.entries()) {
     if (progress?.token.isCancellationRequested === true) break;
     store.read(uri, await files.read(uri));
     if (index % 20 === 0)
-      progress?.report(Math.round((100 * index) / uris.length), `${index} of ${uris.length} files`);
+      progress?.report(
+        Math.round((100 * index) / uris.length),
+        say(titled("{0} of {1} files", index, uris.length).words),
+      );
   }
   progress?.done();
 }

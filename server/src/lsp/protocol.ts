@@ -1,7 +1,25 @@
 // What client and server say to each other beyond the protocol. Used by both sides; described in docs/protocol.md.
 
-/** Command of a code lens: opens the places it counts. Arguments: uri, position, locations. */
+/** Command of a code lens: opens the places it counts. Arguments: LensArguments. Result: the first one, or null. */
 export const SHOW_REFERENCES = "rapporteur.showReferences";
+
+/** The file of a lens, the id of the item that it stands on, and what of it is counted. */
+export type LensArguments = [uri: string, item: string, list: string];
+
+/** Client → server. Params: LensArguments as an object. Result: LensAnswer, or null where the item is there no more. */
+export const LENS = "rapporteur/lens";
+
+export interface LensParams {
+  readonly uri: string;
+  readonly item: string;
+  readonly list: string;
+}
+
+/** Where a lens stands, and the places that it counts. */
+export interface LensAnswer {
+  readonly at: Located;
+  readonly places: readonly Located[];
+}
 
 /**
  * Command: the solutions of a key issue side by side. Arguments: uri, position in a key issue or on its name. Result: a
@@ -30,7 +48,12 @@ export interface InitializationOptions {
   readonly aside?: readonly string[];
   /** Settings for clients that cannot be asked for them. */
   readonly settings?: unknown;
+  /** What the server's own words are in the language of the user: titles of code actions and lenses, and of progress. */
+  readonly messages?: Bundle;
 }
+
+/** Messages by their English, in the form of VS Code's bundles; {0}, {1} … stand for what is filled in. */
+export type Bundle = Readonly<Record<string, string | { readonly message: string }>>;
 
 /** Client → server. Params: AreasParams. Result: AreasAnswer, or null where the file belongs to no study. */
 export const AREAS = "rapporteur/areas";

@@ -32,6 +32,7 @@ import { symbols } from "./symbols.ts";
 import { tables } from "./tables.ts";
 import { tokens } from "./tokens.ts";
 import { traces } from "./trace.ts";
+import { type Say, sayBy } from "./translated.ts";
 
 const HANDLERS: readonly Handlers[] = [
   navigation,
@@ -59,6 +60,7 @@ export function serve(
   const store = new Store();
   let can: ClientCan = clientCan({});
   let options: InitializationOptions = {};
+  let say: Say = sayBy();
   let files: Files | undefined;
   let findings: { changed: () => void } | undefined;
   const log = (message: string): void => connection.console.error(message);
@@ -70,6 +72,7 @@ export function serve(
     log,
     can: () => can,
     options: () => options,
+    say: (words) => say(words),
     settings: (uri) => settings.of(uri),
     documentOf: (uri) => store.document(uri),
     onChange: (listener) => listeners.push(listener),
@@ -79,6 +82,7 @@ export function serve(
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = (params.initializationOptions ?? {}) as InitializationOptions;
     can = clientCan(params.capabilities);
+    say = sayBy(options.messages);
     settings.begin(options);
     files = withoutFiles(filesFor(options), options.aside ?? []);
     store.setRoots(rootsOf(params));
@@ -146,7 +150,7 @@ export function serve(
   }
 
   async function index(): Promise<void> {
-    if (files !== undefined) await indexWorkspace(connection, store, files, can.workDoneProgress);
+    if (files !== undefined) await indexWorkspace(serving, files);
     changed();
     refreshViews();
   }

@@ -16,6 +16,7 @@ import type { DocumentOf } from "./convert.ts";
 import type { EditOptions } from "./convert-edits.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Store } from "./store.ts";
+import type { Say } from "./translated.ts";
 
 /** One connection with its texts. What the client can and wants is known once it has said hello. */
 export interface Serving {
@@ -24,6 +25,8 @@ export interface Serving {
   readonly log: LogFailure;
   readonly can: () => ClientCan;
   readonly options: () => InitializationOptions;
+  /** Says words in the language of the user. */
+  readonly say: Say;
   /** The settings for a file: those of its folder. */
   readonly settings: (uri: string) => Settings;
   readonly documentOf: DocumentOf;
@@ -73,11 +76,12 @@ export function respondAbout<P, R>(
 }
 
 /** How edits are written for this client. */
-export function editOptions({ can, store }: Serving): EditOptions {
+export function editOptions({ can, store, say }: Serving): EditOptions {
   const { documentChanges, changeAnnotations, createFiles } = can();
   return {
     versionOf: documentChanges ? (uri) => store.version(uri) : undefined,
     annotations: documentChanges && changeAnnotations,
+    say,
     creates: documentChanges && createFiles,
   };
 }

@@ -9,8 +9,9 @@ import { answer } from "./answer.ts";
 import { fromPosition } from "./convert.ts";
 import {
   type LinkData,
+  ShortNames,
   toAddress,
-  toDocumentLink,
+  toDocumentLinks,
   toFoldingRange,
   toLinkedEditingRanges,
   toSelectionRange,
@@ -26,6 +27,7 @@ export const structure: Handlers = {
   }),
   listen(serving) {
     const { connection, documentOf, settings, store, log, can } = serving;
+    const short = new ShortNames();
     connection.onFoldingRanges(
       respond(
         serving,
@@ -56,22 +58,20 @@ export const structure: Handlers = {
     );
     connection.onDocumentLinks(
       respond(serving, "textDocument/documentLink", [], (workspace, { textDocument: { uri } }, document) => {
-        const { linkTooltips } = can();
-        if (!settings(uri).links) return [];
-        return documentLinks(workspace, uri, { ownOnly: settings(uri).builtIn })
-          .flatMap((link) => toDocumentLink(document, uri, link) ?? [])
-          .map(({ tooltip, ...link }) =>
-            linkTooltips && tooltip !== undefined ? { ...link, tooltip } : link,
-          );
+        const { links, builtIn } = settings(uri);
+        if (!links) return [];
+        const found = documentLinks(workspace, uri, { ownOnly: builtIn });
+        return toDocumentLinks(document, found, { uri, tooltips: can().linkTooltips, short });
       }),
     );
     connection.onDocumentLinkResolve((link: DocumentLink, token) => {
       const data = link.data as LinkData | undefined;
       if (data === undefined) return link;
-      const { uri, target } = data;
+      const [named, kind, number] = data;
+      const uri = short.uri(named) ?? "";
       return answer(store, log, { method: "documentLink/resolve", uri, token }, (workspace) => {
-        const study = workspace.studies.find((one) => one.uri === target.study);
-        const place = study && definitionsOf(study, target.target)[0];
+        const study = workspace.studies.find((one) => one.uri === uri);
+        const place = study && definitionsOf(study, { kind, number })[0];
         return place === undefined ? link : { ...link, target: toAddress(documentOf, place) };
       }) as Promise<DocumentLink>;
     });

@@ -2,7 +2,7 @@
 import type { DocumentSymbol, SymbolInformation } from "vscode-languageserver";
 import { documentSymbols } from "../features/document-symbols.ts";
 import { workspaceSymbols } from "../features/workspace-symbols.ts";
-import { toDocumentSymbol, toSymbolList, toWorkspaceSymbol } from "./convert-symbols.ts";
+import { toDocumentSymbols, toSymbolList, toWorkspaceSymbol } from "./convert-symbols.ts";
 import { type Handlers, respond, respondAbout } from "./serving.ts";
 
 /** How many symbols are handed over at once to a client that takes them piece by piece. */
@@ -19,9 +19,8 @@ export const symbols: Handlers = {
         [],
         (workspace, { textDocument: { uri } }, document): DocumentSymbol[] | SymbolInformation[] => {
           if (!settings(uri).outline) return [];
-          const nodes = documentSymbols(workspace, uri);
-          if (!can().symbolTrees) return toSymbolList(documentOf, uri, nodes, can());
-          return nodes.map((node) => toDocumentSymbol(document, node, can()));
+          const tree = toDocumentSymbols(document, documentSymbols(workspace, uri), can());
+          return can().symbolTrees ? tree : toSymbolList(uri, tree);
         },
       ),
     );

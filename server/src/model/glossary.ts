@@ -1,9 +1,11 @@
 // Terms and abbreviations of clause 3: paragraphs ("AKA<TAB>Authentication …", "**term:** …"), in YAML keys.
+import { kept } from "../base/kept.ts";
 import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import { plainText } from "../syntax/mask.ts";
 import type { ClauseFacts, SectionFacts } from "./facts.ts";
 import type { ClauseKind } from "./heading.ts";
+import type { Outline } from "./outline.ts";
 import type { Study } from "./study.ts";
 
 /** An entry of clause 3. Its place is the paragraph, or the key with its text: offsets as in the facts of its clause. */
@@ -60,16 +62,24 @@ function paragraphEntries({ prose }: SectionFacts, { paragraphs }: ClauseFacts, 
   });
 }
 
-/** The terms and abbreviations that the study lists, in order. */
-export const glossaryOf = memo((study: Study): readonly GlossaryEntry[] =>
-  study.outline.clauses.flatMap((clause) => {
-    if (clause.kind !== "abbreviations" && clause.kind !== "definitions") return [];
+const keptGlossary = kept<Outline, readonly GlossaryEntry[]>();
+
+/** The terms and abbreviations that the study lists, in order: the same list as long as no such clause was edited. */
+export const glossaryOf = memo((study: Study): readonly GlossaryEntry[] => {
+  const listed = study.outline.clauses.flatMap((clause) => {
     const facts = study.files[clause.file]?.facts[clause.section];
-    return (facts === undefined ? [] : glossaryOfSection(facts))
-      .filter(({ part }) => part === clause.part)
-      .map(({ part: _, ...entry }) => ({ ...entry, clause: clause.index }));
-  }),
-);
+    const lists = clause.kind === "abbreviations" || clause.kind === "definitions";
+    return lists && facts !== undefined ? [{ clause, facts }] : [];
+  });
+  const facts = listed.map((one) => one.facts);
+  return keptGlossary(study.outline, facts, () =>
+    listed.flatMap(({ clause, facts }) =>
+      glossaryOfSection(facts)
+        .filter(({ part }) => part === clause.part)
+        .map(({ part: _, ...entry }) => ({ ...entry, clause: clause.index })),
+    ),
+  );
+});
 
 /** Where an entry's name stands as a word in `text`, a plural "s" left out: a term in any case, an abbreviation as it is. */
 export function* occurrencesOf({ kind, name }: GlossaryEntry, text: string): Iterable<Span> {

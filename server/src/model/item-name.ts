@@ -13,8 +13,12 @@ export function nameOf({ id, kind, number }: Item): string {
 /** "no solution", "solution #1", "solutions #1, #2"; ids of what has no number. `noun` is the singular. */
 export function numbered(noun: string, items: readonly Item[]): string {
   if (items.length === 0) return `no ${noun}`;
-  const numbers = items.map(({ id, number }) => (number === undefined ? id : `#${number}`));
-  return `${noun}${items.length === 1 ? "" : "s"} ${numbers.join(", ")}`;
+  return `${noun}${items.length === 1 ? "" : "s"} ${numbersOf(items)}`;
+}
+
+/** "#1, #2"; ids of what has no number. */
+export function numbersOf(items: readonly Item[]): string {
+  return items.map(({ id, number }) => (number === undefined ? id : `#${number}`)).join(", ");
 }
 
 const ORDINALS = [

@@ -19,13 +19,19 @@ export interface Fold extends Span {
 /** The folds of a section but for its clauses, in order. Offsets in the section's text. */
 export const sectionFolds = memo((facts: SectionFacts): readonly Fold[] => {
   const { text } = facts.section;
-  const folds = facts.yaml === undefined ? markdownFolds(facts) : yamlFolds(facts);
+  const found = facts.yaml === undefined ? markdownFolds(facts) : yamlFolds(facts);
+  const folds = found.filter(({ start, end }) => hasLines(text, start, end));
   const byLine = new Map<number, Fold>();
   // Of those that begin in one line an editor can show the outermost alone.
   for (const fold of folds.sort((a, b) => b.start - a.start || a.end - b.end))
     byLine.set(lineAround(text, fold.start).start, fold);
   return [...byLine.values()].reverse();
 });
+
+/** Whether `text` from `start` to `end` takes more than one line: nothing else folds. */
+export function hasLines(text: string, start: number, end: number): boolean {
+  return end > text.length || /[\r\n]/.test(text.slice(start, end));
+}
 
 /** A block of metadata before the text: lines of YAML, which Markdown takes for a heading. */
 const FRONT_MATTER =

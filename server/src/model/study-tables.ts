@@ -1,5 +1,7 @@
 // The managed tables of a study, where they stand, and the numbers of their captions.
+import { memo } from "../base/memo.ts";
 import { clauseNumber } from "./clause-number.ts";
+import type { SectionFacts } from "./facts.ts";
 import { type ManagedTable, managedTables } from "./managed-table.ts";
 import { factsAt, type Study } from "./study.ts";
 
@@ -11,6 +13,8 @@ export interface PlacedTable extends ManagedTable {
 
 /** The managed tables of a study, in its order. */
 export function placedTables(study: Study): readonly PlacedTable[] {
+  // Hardly a section has one, and they are looked for after every letter.
+  if (!study.files.some(({ facts }) => facts.some(hasTables))) return [];
   return study.outline.clauses.flatMap(({ index }) => {
     const comments = factsAt(study, index)?.tableComments ?? [];
     return comments.length === 0
@@ -18,6 +22,10 @@ export function placedTables(study: Study): readonly PlacedTable[] {
       : managedTables(comments).tables.map((table) => ({ ...table, clause: index }));
   });
 }
+
+const hasTables = memo(({ clauses }: SectionFacts) =>
+  clauses.some(({ tableComments }) => (tableComments ?? []).length > 0),
+);
 
 /**
  * The number of the table that is the `ordinal`th (from 0) behind `offset` of a clause: that of the clause, as it is

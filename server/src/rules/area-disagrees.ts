@@ -9,6 +9,7 @@ import { namesArea } from "../analysis/area-naming.ts";
 import type { ItemArea } from "../analysis/group-areas.ts";
 import { type StudyAreas, sureAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
+import { type Titled, titled } from "../base/words.ts";
 import type { Edit } from "../edits/edit.ts";
 import { addAreas, restateArea } from "../edits/restate-area.ts";
 import type { Anchor } from "../model/anchor.ts";
@@ -46,10 +47,13 @@ export const areaDisagrees: AreasRule = {
     const declared = knownAreas(areas, item.id);
     const [only, ...others] = declared;
     if (instead !== true)
-      return offered(`Declare ${listed(wanted)} for ${nameOf(item)} too`, addAreas(study, item, wanted));
+      return offered(
+        titled("Declare {0} for {1} too", listed(wanted), nameOf(item)),
+        addAreas(study, item, wanted),
+      );
     if (only === undefined || others.length > 0) return [];
     return offered(
-      `Declare ${listed(wanted)} instead of ${only}`,
+      titled("Declare {0} instead of {1}", listed(wanted), only),
       restateArea(study, item, { from: only, to: wanted }),
     );
   },
@@ -62,8 +66,8 @@ interface Wanted {
   readonly areas: readonly string[];
 }
 
-function offered(title: string, edits: readonly Edit[]): readonly Fix[] {
-  return edits.length === 0 ? [] : [{ title, edits }];
+function offered(title: Titled, edits: readonly Edit[]): readonly Fix[] {
+  return edits.length === 0 ? [] : [{ ...title, edits }];
 }
 
 /** The areas of its requirements that a key issue does not declare. Those of its threats are findings at the threats. */

@@ -1,6 +1,7 @@
 import { type StudyAreas, sureAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
 import { memo } from "../base/memo.ts";
+import { titled } from "../base/words.ts";
 import { type DeclareIn, type Declaring, declareAreas } from "../edits/declare-areas.ts";
 import type { Edit } from "../edits/edit.ts";
 import { nameOf } from "../model/item-name.ts";
@@ -26,13 +27,15 @@ export const areaMissing: AreasRule = {
     const all = declaringAll(study, areas);
     const own = all.find(({ item }) => item.id === finding.data);
     if (own === undefined) return [];
-    const plural = own.areas.length === 1 ? "area" : "areas";
+    const [listing, called] = [own.areas.join(", "), nameOf(own.item)];
     const one = {
-      title: `Declare ${plural} ${own.areas.join(", ")} for ${nameOf(own.item)}`,
+      ...(own.areas.length === 1
+        ? titled("Declare area {0} for {1}", listing, called)
+        : titled("Declare areas {0} for {1}", listing, called)),
       edits: declareAreas(study, [own], declareIn),
     };
     const every = {
-      title: "Declare the inferred areas of all key issues",
+      ...titled("Declare the inferred areas of all key issues"),
       edits: all.length > 1 ? editsForAll(study, areas, declareIn) : [],
     };
     return [one, every].filter(({ edits }) => edits.length > 0);

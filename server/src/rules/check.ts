@@ -3,11 +3,10 @@
 import { areasOf, type StudyAreas } from "../analysis/item-areas.ts";
 import { buildSimilarity, type Similarity } from "../analysis/similarity.ts";
 import { memo } from "../base/memo.ts";
-import { type Span, shift } from "../base/span.ts";
+import { shift } from "../base/span.ts";
 import type { DeclareIn } from "../edits/declare-areas.ts";
 import { type Anchor, type ClauseSpan, type Place, placeOf } from "../model/anchor.ts";
 import { exemptPlaces } from "../model/exemption.ts";
-import type { SectionFacts } from "../model/facts.ts";
 import type { Outline } from "../model/outline.ts";
 import type { Project, Severity } from "../model/project.ts";
 import { projectProblems } from "../model/project-problems.ts";
@@ -16,6 +15,7 @@ import type { Study } from "../model/study.ts";
 import { usesAreas } from "../model/study-areas.ts";
 import type { Trace } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { checkSections, type FoundInSection } from "./check-sections.ts";
 import { RULES } from "./index.ts";
 import type {
   AreasRule,
@@ -61,6 +61,7 @@ export interface CheckOptions {
 /** All findings of `study`, or of one of its files, in no particular order. */
 export function checkStudy(study: Study, options: CheckOptions & { readonly uri?: string }): PlacedFinding[] {
   const found: PlacedFinding[] = [];
+  const sections = checkSections(study, options.uri);
   for (const rule of RULES) {
     const severity =
       options.severities.get(rule.code) ??
@@ -68,8 +69,10 @@ export function checkStudy(study: Study, options: CheckOptions & { readonly uri?
       rule.severityIn?.(study) ??
       rule.severity;
     if (severity === "off") continue;
+    const failed = sections.get(rule)?.find(({ failure }) => failure !== undefined)?.failure;
+    if (failed !== undefined) options.onFailure?.(rule.code, failed.error);
     try {
-      for (const finding of checkRule(rule, study, options)) {
+      for (const finding of checkRule(rule, study, { ...options, sections })) {
         if ((options.uri === undefined || finding.uri === options.uri) && !isExempt(study, rule, finding))
           found.push({ ...finding, code: rule.code, severity, unasked: rule.scope === "similarity" });
       }
@@ -129,15 +132,15 @@ function checkRule(
   rule: Rule,
   study: Study,
   {
-    uri,
+    sections,
     declareIn = "project",
     similarity = () => similarityIn(study),
     studies = [study],
-  }: CheckOptions & { readonly uri?: string },
+  }: CheckOptions & { readonly sections: ReturnType<typeof checkSections> },
 ): Iterable<Unrated> {
   switch (rule.scope) {
     case "section":
-      return checkSections(rule, study, uri);
+      return placeSections(rule, study, sections.get(rule) ?? []);
     case "areas":
       return checkAreas(rule, study, declareIn);
     case "similarity":
@@ -149,29 +152,21 @@ function checkRule(
   }
 }
 
-const sectionFindings = memo((_rule: SectionRule<never>) =>
-  memo((_given: object) => memo((_facts: SectionFacts): { list?: readonly Finding<Span>[] } => ({}))),
-);
-
-function* checkSections(rule: SectionRule<never>, study: Study, uri: string | undefined): Iterable<Unrated> {
-  const given = rule.given(study);
-  const known = sectionFindings(rule)(given);
-  for (const file of study.files) {
-    if (uri !== undefined && file.uri !== uri) continue;
-    for (let i = 0; i < file.facts.length; i++) {
-      const facts = file.facts[i] as SectionFacts;
-      const slot = known(facts);
-      slot.list ??= [...rule.check(facts, given)];
-      for (const finding of slot.list) {
-        const span = finding.inText === true ? finding.at : sourceSpan(facts, finding.at);
-        const place = { uri: file.uri, ...shift(span, file.document.starts[i] ?? 0) };
-        yield {
-          ...place,
-          message: finding.message,
-          related: placeRelated(study, finding.related),
-          fixes: () => rule.fixes?.(study, finding, place) ?? [],
-        };
-      }
+function* placeSections(
+  rule: SectionRule<never>,
+  study: Study,
+  found: readonly FoundInSection[],
+): Iterable<Unrated> {
+  for (const { findings, facts, file, start } of found) {
+    for (const finding of findings) {
+      const span = finding.inText === true ? finding.at : sourceSpan(facts, finding.at);
+      const place = { uri: file.uri, ...shift(span, start) };
+      yield {
+        ...place,
+        message: finding.message,
+        related: placeRelated(study, finding.related),
+        fixes: () => rule.fixes?.(study, finding, place) ?? [],
+      };
     }
   }
 }

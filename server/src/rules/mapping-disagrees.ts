@@ -1,3 +1,4 @@
+import { type Titled, titled } from "../base/words.ts";
 import { stateMarkedLink } from "../edits/link-solution.ts";
 import { listKeyIssue } from "../edits/list-key-issue.ts";
 import { markCell } from "../edits/mark-cell.ts";
@@ -51,7 +52,7 @@ export const mappingDisagrees: StudyRule = {
         : markCell(study, cell, marked);
     const title = titleOf(cell.keyIssue, marked, isList);
     const fix: Fix =
-      marked && follows && cell.rows === 1 ? { title, edits, automatic: true } : { title, edits };
+      marked && follows && cell.rows === 1 ? { ...title, edits, automatic: true } : { ...title, edits };
     return [...(edits.length === 0 ? [] : [fix]), ...(unsaid ? sayings(study, cell) : [])];
   },
 };
@@ -61,16 +62,22 @@ function sayings(study: Study, { solution: from, keyIssue: to }: MappingCell): r
   const [solution, keyIssue] = [study.trace.byId.get(from), study.trace.byId.get(to)];
   if (solution === undefined || keyIssue === undefined) return [];
   const change = stateMarkedLink(study, solution, keyIssue);
-  const title = `Say in ${inSentence(solution)} that it addresses ${inSentence(keyIssue)}, as the table does`;
-  return change === undefined ? [] : [{ title, ...change }];
+  const title = titled(
+    "Say in {0} that it addresses {1}, as the table does",
+    inSentence(solution),
+    inSentence(keyIssue),
+  );
+  return change === undefined ? [] : [{ ...title, ...change }];
 }
 
-function titleOf(keyIssue: string, marked: boolean, isList: boolean): string {
+function titleOf(keyIssue: string, marked: boolean, isList: boolean): Titled {
   if (isList)
     return marked
-      ? `List ${keyIssue}, as the text says`
-      : `Take ${keyIssue} off the list, as the text does not say it`;
-  return marked ? "Mark the cell, as the text says" : "Clear the mark, as the text does not say it";
+      ? titled("List {0}, as the text says", keyIssue)
+      : titled("Take {0} off the list, as the text does not say it", keyIssue);
+  return marked
+    ? titled("Mark the cell, as the text says")
+    : titled("Clear the mark, as the text does not say it");
 }
 
 function finding(

@@ -1,6 +1,7 @@
 import { isConsolidated } from "../analysis/consolidated.ts";
 import { likenessOf, noteworthyIn } from "../analysis/noteworthy.ts";
 import { questionOn, sentenceOf } from "../analysis/solution-question.ts";
+import { titled } from "../base/words.ts";
 import { consolidate } from "../edits/consolidate-requirement.ts";
 import { askChanges, differentChanges, type Pair } from "../edits/similar-pair.ts";
 import { longNameOf } from "../model/item-name.ts";
@@ -37,9 +38,9 @@ export const similarRequirement: SimilarityRule = {
     const pair = finding.data as Pair;
     const [later, earlier] = pair;
     const change = consolidate(study, earlier, later);
-    const title = `Consolidate with ${longNameOf(study, earlier)}`;
+    const title = titled("Consolidate with {0}", longNameOf(study, earlier));
     return [
-      ...(change === undefined ? [] : [{ title, ...change }]),
+      ...(change === undefined ? [] : [{ ...title, ...change }]),
       ...askChanges(study, pair),
       ...differentChanges(study, similarity, pair),
     ];

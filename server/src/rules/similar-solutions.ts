@@ -1,5 +1,6 @@
 import { type ItemPair, mergeable, wordsOfBoth } from "../analysis/item-pairs.ts";
 import { listed } from "../base/listed.ts";
+import { titled } from "../base/words.ts";
 import { noteMerge } from "../edits/merge-solutions.ts";
 import { differentChanges, type Pair } from "../edits/similar-pair.ts";
 import { inSentence, longNameOf } from "../model/item-name.ts";
@@ -27,9 +28,9 @@ export const similarSolutions: SimilarityRule = {
   fixes(study, finding, similarity) {
     const [later, earlier] = finding.data as Pair;
     const change = noteMerge(study, earlier, later);
-    const title = `Merge ${inSentence(earlier)} and ${inSentence(later)}…`;
+    const title = titled("Merge {0} and {1}…", inSentence(earlier), inSentence(later));
     return [
-      ...(change === undefined ? [] : [{ title, ...change }]),
+      ...(change === undefined ? [] : [{ ...title, ...change }]),
       ...differentChanges(study, similarity, [later, earlier]),
     ];
   },

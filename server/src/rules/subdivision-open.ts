@@ -1,6 +1,7 @@
 import { knownAreas, statementsUnder } from "../analysis/area-agreement.ts";
 import { type StudyAreas, sureAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
+import { titled } from "../base/words.ts";
 import { restateArea } from "../edits/restate-area.ts";
 import { mainAreaOf, subdivisionsOf } from "../model/area-model.ts";
 import { areaDeclarations } from "../model/declared-areas.ts";
@@ -40,7 +41,9 @@ export const subdivisionOpen: AreasRule = {
     const { keyIssue, area, decided } = finding.data as Open;
     const item = study.trace.byId.get(keyIssue);
     const edits = item === undefined ? [] : restateArea(study, item, { from: area, to: decided });
-    return edits.length === 0 ? [] : [{ title: `Declare ${listed(decided)} instead of ${area}`, edits }];
+    return edits.length === 0
+      ? []
+      : [{ ...titled("Declare {0} instead of {1}", listed(decided), area), edits }];
   },
 };
 

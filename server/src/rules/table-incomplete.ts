@@ -1,3 +1,4 @@
+import { titled } from "../base/words.ts";
 import { completeTable } from "../edits/complete-table.ts";
 import type { Anchor } from "../model/anchor.ts";
 import { isContribution } from "../model/contribution.ts";
@@ -31,7 +32,7 @@ export const tableIncomplete: StudyRule = {
   },
   fixes(study, { data }) {
     const edits = completeTable(study, data as Incomplete);
-    return edits.length === 0 ? [] : [{ title: "Add what the table leaves out", edits }];
+    return edits.length === 0 ? [] : [{ ...titled("Add what the table leaves out"), edits }];
   },
 };
 

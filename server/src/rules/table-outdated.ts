@@ -1,3 +1,4 @@
+import { titled } from "../base/words.ts";
 import { outdatedTable } from "../edits/outdated-table.ts";
 import { regenerateTable } from "../edits/regenerate-table.ts";
 import { type PlacedTable, placedTables } from "../model/study-tables.ts";
@@ -23,6 +24,6 @@ export const tableOutdated: TablesRule = {
   },
   fixes(study, { data }, studies) {
     const edits = regenerateTable(study, data as PlacedTable, studies)?.edits ?? [];
-    return edits.length === 0 ? [] : [{ title: "Regenerate the table", edits }];
+    return edits.length === 0 ? [] : [{ ...titled("Regenerate the table"), edits }];
   },
 };

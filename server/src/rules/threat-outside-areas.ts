@@ -1,6 +1,7 @@
 import { areasOutside, insteadOfDeclared, knownAreas } from "../analysis/area-agreement.ts";
 import { sureAreas } from "../analysis/item-areas.ts";
 import { listed } from "../base/listed.ts";
+import { titled } from "../base/words.ts";
 import { addAreas } from "../edits/restate-area.ts";
 import type { Anchor } from "../model/anchor.ts";
 import { areaDeclarations } from "../model/declared-areas.ts";
@@ -46,7 +47,7 @@ export const threatOutsideAreas: AreasRule = {
     const keyIssue = study.trace.byId.get(id);
     const edits = keyIssue === undefined ? [] : addAreas(study, keyIssue, outside);
     if (keyIssue === undefined || edits.length === 0) return [];
-    return [{ title: `Declare ${listed(outside)} for ${nameOf(keyIssue)} too`, edits }];
+    return [{ ...titled("Declare {0} for {1} too", listed(outside), nameOf(keyIssue)), edits }];
   },
 };
 

@@ -1,3 +1,4 @@
+import { titled } from "../base/words.ts";
 import type { ReferenceEntry } from "../model/outline.ts";
 import { sectionRule } from "./rule.ts";
 
@@ -26,7 +27,9 @@ export const undefinedCitation = sectionRule<ReadonlyMap<string, readonly Refere
     const entry = entryOf(finding.data, study.outline.references);
     if (entry === undefined) return [];
     const edit = { uri: place.uri, start: place.start, end: place.end, text: `[${entry}]` };
-    return [{ title: `Cite [${entry}], which is ${String(finding.data)}`, edits: [edit], automatic: true }];
+    return [
+      { ...titled("Cite [{0}], which is {1}", entry, String(finding.data)), edits: [edit], automatic: true },
+    ];
   },
 });
 

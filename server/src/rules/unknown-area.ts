@@ -1,4 +1,5 @@
 import { listed } from "../base/listed.ts";
+import { titled } from "../base/words.ts";
 import { restateArea } from "../edits/restate-area.ts";
 import { type AreaModel, areaOf } from "../model/area-model.ts";
 import { areaDeclarations } from "../model/declared-areas.ts";
@@ -39,7 +40,7 @@ export const unknownArea: AreasRule = {
     const item = study.trace.byId.get(id);
     if (item === undefined || nearest === undefined) return [];
     const edits = restateArea(study, item, { from: area, to: [nearest] });
-    return edits.length === 0 ? [] : [{ title: `Declare ${nearest} instead of ${area}`, edits }];
+    return edits.length === 0 ? [] : [{ ...titled("Declare {0} instead of {1}", nearest, area), edits }];
   },
 };
 

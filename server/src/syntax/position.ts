@@ -19,10 +19,14 @@ export function lineCharacterAt(document: Document, offset: number): LineCharact
   const index = lastAtMost(document.starts, at);
   const section = document.sections[index];
   if (section === undefined) return { line: 0, character: 0 };
-  const inner = at - (document.starts[index] ?? 0);
+  return inSection(section, document.startLines[index] ?? 0, at - (document.starts[index] ?? 0));
+}
+
+/** The line and character of `offset` in `section`, whose first line is `startLine`. */
+export function inSection(section: Section, startLine: number, offset: number): LineCharacter {
   const starts = startsOf(section);
-  const line = lastAtMost(starts, inner);
-  return { line: (document.startLines[index] ?? 0) + line, character: inner - (starts[line] ?? 0) };
+  const line = lastAtMost(starts, offset);
+  return { line: startLine + line, character: offset - (starts[line] ?? 0) };
 }
 
 /** The offset of a place; a place behind the end of its line or of the document means that end. */

@@ -1,0 +1,2 @@
+export function messages(): string[];
+export function bundle(): string;

@@ -1,0 +1,27 @@
+// `npm run l10n`: collects the messages that Rapporteur shows of itself, of the extension and of the server, into
+// l10n/bundle.l10n.json. A translation is a copy of it, named after its language: l10n/bundle.l10n.fr.json.
+import fs from "node:fs";
+import path from "node:path";
+
+const TOP = path.resolve(import.meta.dirname, "..");
+const MESSAGE = /\b(?:titled|l10n\.t)\(\s*("(?:[^"\\\n]|\\.)*")/g;
+
+/** The messages in the code, in the order of the alphabet. */
+export function messages() {
+  const found = new Set();
+  for (const folder of ["client/src", "server/src"])
+    for (const name of fs.readdirSync(path.join(TOP, folder), { recursive: true, encoding: "utf8" })) {
+      if (!name.endsWith(".ts")) continue;
+      const text = fs.readFileSync(path.join(TOP, folder, name), "utf8");
+      for (const [, literal] of text.matchAll(MESSAGE)) found.add(JSON.parse(literal));
+    }
+  return [...found].sort();
+}
+
+/** The file as it should be. */
+export function bundle() {
+  return `${JSON.stringify(Object.fromEntries(messages().map((one) => [one, one])), null, 2)}\n`;
+}
+
+if (process.argv[1] === import.meta.filename)
+  fs.writeFileSync(path.join(TOP, "l10n/bundle.l10n.json"), bundle());
