@@ -121,6 +121,11 @@ export function isNamed(uri: string, projects: readonly Project[]): boolean {
   return project?.files !== undefined && globIndex(uri, project) >= 0;
 }
 
+/** Whether `glob` of a project file names the file at `path`, relative to the folder of the project file. */
+export function names(glob: string): (path: string) => boolean {
+  return picomatch(glob.replace(/^\.\//, ""));
+}
+
 function belongs(file: FileModel, project: Project): boolean {
   if (project.files === undefined) return looksLikeTr(file) || hasNumberedClause(file);
   return globIndex(file.uri, project) >= 0;
@@ -139,7 +144,7 @@ function globIndex(uri: string, project: Project): number {
 }
 
 const globsOf = memo((project: Project) => ({
-  matchers: (project.files ?? []).map((glob) => picomatch(glob.replace(/^\.\//, ""))),
+  matchers: (project.files ?? []).map(names),
   known: new Map<string, number>(),
 }));
 
