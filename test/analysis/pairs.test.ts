@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { becauseOf } from "../../server/src/analysis/because.ts";
+import { sharedWording } from "../../server/src/analysis/shared-wording.ts";
 import { buildSimilarity, entryOf, type Similarity } from "../../server/src/analysis/similarity.ts";
 import { fixture } from "../fixture.ts";
 import { between, draft } from "./draft.ts";
@@ -57,6 +58,16 @@ describe("two threats", () => {
 });
 
 describe("two requirements", () => {
+  it("that share nothing telling are alike by the words that they share", () => {
+    expect(
+      [
+        ["VMs are isolated from each other.", "Applications are kept out of each other's memory."],
+        ["The IWF should limit the rate of requests.", "The network should be able to limit the volume."],
+        ["Nothing here.", "Something else."],
+      ].map(([a = "", b = ""]) => sharedWording(a, b, 3)),
+    ).toEqual([["each other"], ["limit"], []]);
+  });
+
   it("that enable and limit the same thing are never alike", () => {
     const pair = similarityOf(
       "The home network shall be able to trigger primary authentication of the device.",

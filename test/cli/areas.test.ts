@@ -67,15 +67,12 @@ describe("areas", () => {
       "s.jsonl":
         '{"id":"one","text":"A rogue MTC server can flood the MTC-IWF."}\n\n{"id":2,"text":"None."}\n',
     });
-    const { status, out } = await here.run([
-      "areas",
-      "--model",
-      "mtc",
-      "--statements",
-      "s.jsonl",
-      "--format",
-      "json",
-    ]);
+    const asked = (name: string) => ["areas", "--model", "mtc", "--statements", name, "--format", "json"];
+    const { status, out } = await here.run(asked("s.jsonl"));
+    const piped = await here.run([...asked("-"), "--stdin-filename", "s.jsonl"], {
+      stdin: here.read("s.jsonl"),
+    });
+    expect(piped).toEqual({ status, out, err: "" });
     const { items } = JSON.parse(out);
     expect(status).toBe(0);
     expect(
@@ -108,6 +105,7 @@ describe("areas says why it cannot run", () => {
       ["areas", "--model", "mtc", "--statements", "none", "--format", "json"],
       "cannot read none",
     ],
+    ["a file is missing, and a model too", ["areas", "--statements", "none"], "cannot read none"],
     ["there is nothing to draw", ["areas", "--format", "svg"], "there is no draft here"],
   ])("%s", async (_why, args, message) => {
     const { status, out, err } = await folder({ "s.jsonl": "nothing\n" }).run(args);

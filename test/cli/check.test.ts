@@ -36,6 +36,18 @@ describe("the exit status", () => {
   });
 });
 
+describe("a project file that names no file", () => {
+  it("is an error at each name, and the trace says that the study is empty", async () => {
+    const here = folder({ "rapporteur.yaml": 'files: ["tr.m", "05-key-isues/*.md"]\n', "tr.md": TR });
+    const { status, out } = await here.run(["check"]);
+    expect([status, lines(out, "project-file").map((line) => line.split(":")[2])]).toEqual([
+      1,
+      ["9 error project-file files[0]", "17 error project-file files[1]"],
+    ]);
+    expect((await here.run(["trace"])).out).toContain("This study has no files.");
+  });
+});
+
 describe("the text report", () => {
   it("names place, severity and code, groups by file and counts", async () => {
     const { out, err } = await folder({ "a/tr.md": MISTAKEN, "b/tr.md": DUBIOUS }).run(["check"]);

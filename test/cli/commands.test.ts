@@ -23,6 +23,23 @@ describe("init", () => {
     expect([here.names(), here.read("draft.md")]).toEqual([["draft.md"], "mine\n"]);
   });
 
+  it("says what was there, since it is read with the new draft", async () => {
+    const here = folder({ "01-scope.md": "# 1 Scope\n", notes: "mine\n" });
+    const { status, out } = await here.run(["init", "."]);
+    expect([status, here.read("01-scope.md")]).toEqual([0, "# 1 Scope\n"]);
+    expect(out).toMatch(/^A new draft.*\n01-scope\.md was there and stays as it is; .*\n$/);
+  });
+
+  it("says in one line that a folder cannot be made", async () => {
+    const { status, out, err } = await folder({ f: "" }).run(["init", "f/x"]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^rapporteur: cannot make a draft in f\/x: .*\n$/);
+  });
+
+  it.runIf(process.platform === "linux")("ends where no folder can ever be made", async () => {
+    expect((await folder({}).run(["init", "/proc/x"])).status).toBe(2);
+  });
+
   it("needs a folder", async () => {
     expect(await folder({}).run(["init"])).toMatchObject({
       status: 2,
@@ -46,6 +63,23 @@ describe("what cannot be done", () => {
       'there is no format "text"; there is md, json, csv, html, mermaid, dot, reqif, needs, xlsx',
     ],
     [["check", "--max-warnings", "many"], "--max-warnings takes a whole number"],
+    [
+      ["check", "--max-warnings", "-1"],
+      "--max-warnings takes a value; one that begins with a dash is written --max-warnings=VALUE",
+    ],
+    [["check", "--max-warnings=-1"], "--max-warnings takes a whole number"],
+    [["trace", "--base", "--x"], "--base takes a value; one that begins with a dash is written --base=VALUE"],
+    [["check", "-o"], "--output takes a value; one that begins with a dash is written --output=VALUE"],
+    [["check", "gone"], "gone: no such file or folder"],
+    [["tables", "--check", "--format", "json"], "--check tells in text; --format json goes without it"],
+    [
+      ["similar", "--compare", "KI#1", "--format", "json"],
+      'there is no format "json" with --compare; there is md',
+    ],
+    [
+      ["areas", "--statements", "-", "-"],
+      "standard input holds either a draft or statements; name one of them as a file",
+    ],
     [["check", "--loud"], "Unknown option '--loud'"],
     [["prove"], 'there is no command "prove"; "rapporteur help" lists them'],
     [["constructor"], 'there is no command "constructor"; "rapporteur help" lists them'],

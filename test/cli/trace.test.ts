@@ -5,6 +5,22 @@ import { folder, removeFolders, TR } from "./run.ts";
 afterEach(removeFolders);
 
 describe("trace", () => {
+  it("says of a link that it leads nowhere where one of its ends is not there", async () => {
+    const table =
+      "## 6.0 Mapping\n\n| Solutions | KI#1 |\n| - | - |\n| Solution #1 | X |\n| Solution #9 | X |\n\n## 6.1";
+    const here = folder({ "tr.md": TR.replace("## 6.1", table) });
+    const { links } = JSON.parse((await here.run(["trace", "--format", "json"])).out) as {
+      links: { from: string; to: string; resolved: boolean | null }[];
+    };
+    expect(links.map(({ from, to, resolved }) => `${from} ${to} ${resolved}`)).toEqual([
+      "Sol#1 KI#1 true",
+      "Sol#9 KI#1 false",
+      "C@7.1 KI#1 true",
+      "C@7.1 Sol#1 true",
+    ]);
+    expect((await here.run(["trace", "--format", "csv"])).out).toMatch(/Sol#9,.*,false,table/);
+  });
+
   it("gives JSON in the shape of the contract", async () => {
     const here = folder({ "rapporteur.yaml": 'spec: "33.868"\ntitle: Study\nprofile: sa3\n', "tr.md": TR });
     const { status, out, err } = await here.run(["trace", "--format", "json"]);
@@ -52,6 +68,7 @@ describe("trace", () => {
               "line": 28,
             },
             "state": null,
+            "text": null,
             "title": "Device triggering",
             "uri": "file:///here/tr.md",
           },
@@ -84,6 +101,7 @@ describe("trace", () => {
             },
             "state": null,
             "text": "An attacker can forge a trigger.",
+            "title": null,
             "uri": "file:///here/tr.md",
           },
           {
@@ -115,6 +133,7 @@ describe("trace", () => {
             },
             "state": null,
             "text": "The network should protect triggers.",
+            "title": null,
             "uri": "file:///here/tr.md",
           },
           {
@@ -145,6 +164,7 @@ describe("trace", () => {
               "line": 44,
             },
             "state": null,
+            "text": null,
             "title": "Signed triggers",
             "uri": "file:///here/tr.md",
           },
@@ -176,6 +196,7 @@ describe("trace", () => {
               "line": 60,
             },
             "state": "selected",
+            "text": null,
             "title": "Device triggering",
             "uri": "file:///here/tr.md",
           },

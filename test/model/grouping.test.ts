@@ -106,6 +106,21 @@ describe("(b) a file that is whole by itself", () => {
     expect(studies(fixture(`${title}\n\n## 5.1 Key issue #1: A\n`))).toBe("33.868: draft.md");
   });
 
+  it.each([
+    "TR 33.501 [1] is studied.",
+    "3GPP TS 22.368 describes devices.",
+    "TS 22.368, clause 7, describes devices.",
+    "TR 33.501 V17.0.0",
+  ])("is not named by what stands in its clauses: %s", (sentence) => {
+    const given = fixture(`# 1 Scope\n\n${sentence}\n\n# 2 References\n\n# 5 Key issues\n`);
+    expect(studies(given)).toBe("draft.md: draft.md");
+  });
+
+  it("is not named by a sentence before its clauses", () => {
+    const given = fixture("TS 22.368 describes devices.\n\n## 5.1 Key issue #1: A\n");
+    expect(studies(given)).toBe("draft.md: draft.md");
+  });
+
   it("has the title of its title page", () => {
     const given = fixture(
       "3GPP TR 33.868\n\nTechnical Report;\nStudy on device triggering;\n(Release 12)\n\n## 5.1 Key issue #1: A\n",
@@ -129,6 +144,42 @@ describe("(c) a tree of numbered files and folders", () => {
     expect(studies(given)).toBe(
       "TR: TR/00 Front.md, TR/05 Key issues/01 Triggering.md, TR/05 Key issues/02 Replay.md, TR/06 Solutions/01 Signing.md",
     );
+  });
+
+  it("has its cover in the first file, and all numbered clauses, whatever their sentences begin with", () => {
+    const given = fixture(`
+      //- 00-front.md
+      3GPP TR 33.868 V0.4.0
+
+      # Foreword
+
+      # Introduction
+      //- 01-scope.md
+      # 1 Scope
+
+      TR 33.501 [1] is studied.
+      //- 04-overview.md
+      # 4 Overview of security architecture
+      //- 05-key-issues/00.md
+      # 5 Key issues
+      //- 05-key-issues/01.md
+      ## 5.1 Key issue #1: A
+
+      ### 5.1.1 Key issue details
+
+      TS 22.368 [2] describes devices.
+      //- 05-key-issues/02.md
+      ### 5.1.2 Security threats
+
+      TS 22.368 describes no threats.
+    `);
+    expect(studies(given)).toBe(
+      "33.868: 00-front.md, 01-scope.md, 04-overview.md, 05-key-issues/00.md, 05-key-issues/01.md, 05-key-issues/02.md",
+    );
+  });
+
+  it("is none where no file looks like a part of a TR", () => {
+    expect(studies(fixture("//- 01-install.md\n# Install\n//- 02-run.md\n# Run\n"))).toBe("");
   });
 
   it("does not take in files without number, nor another tree", () => {

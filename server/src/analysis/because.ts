@@ -5,6 +5,7 @@ import type { Facet, Family } from "../model/lexicon-family.ts";
 import type { Entry } from "./entry.ts";
 import { type Index, lexiconIn } from "./index.ts";
 import { rarityOf } from "./rarity.ts";
+import { sharedWording } from "./shared-wording.ts";
 import { codesIn, familyOf, fillerTerm } from "./slots.ts";
 import { LONGEST_PHRASE, tellingPhrases } from "./telling-phrases.ts";
 import { wordsOf } from "./words.ts";
@@ -70,7 +71,9 @@ export function becauseOf(index: Index, a: Entry, b: Entry): readonly string[] {
   else if (parties.length > 0) reasons.push(`with: ${listed(parties)}`);
   if (areas.length > 0) reasons.push(`${areas.length === 1 ? "area" : "areas"} ${areas.join(", ")}`);
   if (words.length > 0) reasons.push(`shared: ${words.join(", ")}`);
-  return reasons;
+  if (reasons.length > 0) return reasons;
+  const wording = sharedWording(a.text, b.text, NAMED);
+  return wording.length === 0 ? [] : [`shared: ${wording.join(", ")}`];
 }
 
 /** The same in a sentence: "both tell of impersonation, about triggers, with the server in the hands of the attacker". */

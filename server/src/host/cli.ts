@@ -10,6 +10,7 @@ import { tables } from "./command-tables.ts";
 import { trace } from "./command-trace.ts";
 import { loadPaths } from "./load.ts";
 import { writeOutput } from "./output.ts";
+import { readStdin } from "./stdin.ts";
 import { VERSION } from "./version.ts";
 
 const HELP = `rapporteur ${VERSION}: understands 3GPP Technical Reports
@@ -72,6 +73,8 @@ async function main(): Promise<number> {
     : undefined;
   // Statements are no drafts: without a path nothing is looked for.
   const alone = values.statements !== undefined && positionals.length === 0;
+  if (stdin !== undefined && values.statements === "-")
+    throw new CommandFailure("standard input holds either a draft or statements; name one of them as a file");
   const writing = values.fix === true ? "--fix" : values.write === true ? "--write" : undefined;
   if (writing !== undefined && stdin !== undefined)
     throw new CommandFailure(`${writing} writes files, and standard input is none; name the file`);
@@ -79,6 +82,9 @@ async function main(): Promise<number> {
   const reload = () => loadPaths(paths, { cwd: process.cwd(), stdin });
   const loaded = await reload();
   for (const problem of loaded.problems) process.stderr.write(`rapporteur: ${problem}\n`);
+  const { files, projects } = loaded.workspace;
+  // Where nothing could be read there is nothing to answer of.
+  if (loaded.problems.length > 0 && files.size + projects.length === 0) return 2;
   const context: Context = {
     loaded,
     reload,
@@ -116,14 +122,15 @@ function readArguments(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new CommandFailure(error instanceof Error ? error.message.split(". ")[0] : String(error));
+    throw new CommandFailure(unreadable(error instanceof Error ? error.message : String(error)));
   }
 }
 
-async function readStdin(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+/** Why the arguments cannot be read, in one line. */
+function unreadable(message: string): string {
+  const option = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument (?:is ambiguous|missing)/.exec(message)?.[1];
+  if (option === undefined) return message.split(/\. |\n/)[0] ?? message;
+  return `${option} takes a value; one that begins with a dash is written ${option}=VALUE`;
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

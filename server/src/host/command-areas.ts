@@ -14,25 +14,23 @@ import {
 } from "../report/areas-json.ts";
 import { areasToText } from "../report/areas-text.ts";
 import { type Answer, CommandFailure, type Context, formatOf } from "./command.ts";
+import { readStdin } from "./stdin.ts";
 
 /** `rapporteur areas`: the areas of every key issue and threat, declared and inferred. */
-export function areas(context: Context): Answer {
+export async function areas(context: Context): Promise<Answer> {
   const { workspace } = context.loaded;
   const model = modelOf(context);
   const { statements } = context.values;
   const format = formatOf(context, statements === undefined ? ["text", "json", "svg"] : ["json"], []);
   const studies = workspace.studies.map((study) => ({ study, areas: areasOf(study, model) }));
   if (statements !== undefined) {
+    const { text, name, uri } = await readGiven(context, statements);
     const own = model ?? studies[0]?.areas.model;
     if (own === undefined)
       throw new CommandFailure(
         `--statements needs --model ${MODEL_NAMES.join("|")}, or a draft that names a model`,
       );
-    const file = path.resolve(context.cwd, statements);
-    return {
-      output: statementAreasToJson(readStatements(file, statements), own, pathToFileURL(file).href),
-      status: 0,
-    };
+    return { output: statementAreasToJson(statementsIn(text, name), own, uri), status: 0 };
   }
   if (format === "json") return { output: areasToJson(studies), status: 0 };
   if (format === "svg") return { output: figureOf(studies), status: 0 };
@@ -59,16 +57,25 @@ function modelOf({ values }: Context): AreaModel | undefined {
   return model;
 }
 
-/** The statements of a file with one JSON object a line. */
-function readStatements(file: string, name: string): readonly AreaStatement[] {
-  let text: string;
+/** The file that `--statements` gives, or standard input where it is called "-". */
+async function readGiven(
+  { cwd, values }: Context,
+  given: string,
+): Promise<{ readonly text: string; readonly name: string; readonly uri: string }> {
+  const name = given === "-" ? (values["stdin-filename"] ?? "stdin.jsonl") : given;
+  const file = path.resolve(cwd, name);
   try {
-    text = fs.readFileSync(file, "utf8");
+    const text = given === "-" ? await readStdin() : fs.readFileSync(file, "utf8");
+    return { text, name, uri: pathToFileURL(file).href };
   } catch (error) {
     throw new CommandFailure(
       `cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+}
+
+/** The statements of a text with one JSON object a line. */
+function statementsIn(text: string, name: string): readonly AreaStatement[] {
   return text
     .split(/\r?\n/)
     .flatMap((line, i) => (line.trim() === "" ? [] : [readStatement(line, `${name}:${i + 1}`)]));

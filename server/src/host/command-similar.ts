@@ -18,7 +18,8 @@ export function similar(context: Context): Answer {
 
 /** The solutions of one key issue side by side, in every study that has it. */
 function compare(context: Context, wanted: string): Answer {
-  formatOf(context, ["md"], ["json", "csv", "html"]);
+  const { format = "md" } = context.values;
+  if (format !== "md") throw new CommandFailure(`there is no format "${format}" with --compare; there is md`);
   const { studies } = context.loaded.workspace;
   const id = /^\d/.test(wanted) ? `KI#${wanted}` : wanted;
   const texts = studies.flatMap((study) => {

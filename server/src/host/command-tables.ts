@@ -15,6 +15,11 @@ export async function tables(context: Context): Promise<Answer> {
   const { write, check } = context.values;
   if (write === true && check === true)
     throw new CommandFailure("--write renews tables and --check only tells; choose one of them");
+  const { format: asked = "text" } = context.values;
+  if ((write === true || check === true) && asked !== "text")
+    throw new CommandFailure(
+      `${write === true ? "--write" : "--check"} tells in text; --format ${asked} goes without it`,
+    );
   const kinds = kindsOf(context);
   if (write === true) return writeTables(context, kinds);
   if (check === true) return checkTables(context, kinds);

@@ -19,6 +19,7 @@ export interface Context {
     readonly kind?: readonly string[] | undefined;
     readonly model?: string | undefined;
     readonly statements?: string | undefined;
+    readonly "stdin-filename"?: string | undefined;
     readonly focus?: string | undefined;
     readonly kinds?: string | undefined;
     readonly base?: string | undefined;

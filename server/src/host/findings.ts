@@ -10,7 +10,7 @@ export function findingsIn({ workspace, wanted }: Loaded): readonly ReportedFind
   for (const project of workspace.projects) {
     const study = workspace.studies.find((one) => one.project === project);
     if (wanted(project.uri))
-      findings.push(...checkProject(project, study).map((finding) => ({ study, finding })));
+      findings.push(...checkProject(project, workspace).map((finding) => ({ study, finding })));
   }
   let alike: Similarity | undefined;
   const similarity = (): Similarity => {

@@ -42,6 +42,8 @@ export const actions: Handlers = {
         "textDocument/codeAction",
         [],
         (workspace, { textDocument: { uri }, range, context }, document) => {
+          // A client that takes commands alone has no use for edits that wait to be chosen.
+          if (!can().codeActionLiterals) return [];
           const { severities, declareIn } = serving.settings(uri);
           const options = { ...editOptions(serving), withRelated: can().relatedInformation };
           // What is mended is what was told, and while somebody types nothing new is.

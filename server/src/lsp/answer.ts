@@ -17,7 +17,19 @@ export interface Asked {
 }
 
 /**
- * Answers `method` with what `compute` makes of the workspace at arrival.
+ * What changes files of a study or tells of all of them: an answer from half a study would do harm, so it waits until
+ * the disk has been read. Everything else is answered at once from what is known.
+ */
+const NEEDS_ALL: ReadonlySet<string> = new Set([
+  "textDocument/prepareRename",
+  "textDocument/rename",
+  "textDocument/references",
+  "textDocument/codeAction",
+  "workspace/willRenameFiles",
+]);
+
+/**
+ * Answers `method` with what `compute` makes of the workspace at arrival, or once the disk has been read.
  * Fails with RequestCancelled, with ContentModified where the text changed meanwhile and the answer would not outlive
  * that, or, where `compute` throws, with that failure, which is this request's alone.
  */
@@ -27,6 +39,8 @@ export async function answer<R>(
   request: Asked,
   compute: (workspace: Workspace) => R,
 ): Promise<R | ResponseError> {
+  if (NEEDS_ALL.has(request.method) && store.isReading())
+    await Promise.race([store.whenRead(), cancelled(request.token)]);
   const { revision } = store;
   const snapshot = request.outlivesEdits === true ? store.workspace() : undefined;
   // The first turn lets the message queue go on, the second is behind the message that was waiting.
@@ -47,6 +61,14 @@ export async function answer<R>(
       `${request.method} failed; the log has the details`,
     );
   }
+}
+
+/** Resolves when the client takes its request back. */
+export function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    if (token.isCancellationRequested) resolve();
+    else token.onCancellationRequested(() => resolve());
+  });
 }
 
 function yieldOnce(): Promise<void> {

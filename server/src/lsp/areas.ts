@@ -1,11 +1,10 @@
 // The areas of a study for clients that draw: asked for by a request of our own, and told of when they change.
-import type { CancellationToken } from "vscode-languageserver";
 import { areaLists, type ListedItem } from "../features/area-lists.ts";
 import { areaOf } from "../model/area-model.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { areaFigure, FIGURE_CAPTION } from "../report/area-figure.ts";
 import { figureText } from "../report/area-figure-text.ts";
-import { answer } from "./answer.ts";
+import { onAsked, optional, TEXT } from "./asking.ts";
 import { type DocumentOf, toLocation } from "./convert.ts";
 import { AREAS, AREAS_CHANGED, type AreaItem, type AreasAnswer, type AreasParams } from "./protocol.ts";
 import type { Handlers } from "./serving.ts";
@@ -13,14 +12,16 @@ import { telling } from "./telling.ts";
 
 export const areas: Handlers = {
   capabilities: () => ({}),
-  listen({ connection, store, log, documentOf, onChange }) {
+  listen(serving) {
+    const { connection, documentOf, onChange } = serving;
     const news = telling(connection, AREAS_CHANGED);
     onChange(news.changed);
-    connection.onRequest(AREAS, (params: AreasParams, token: CancellationToken) => {
-      news.asked();
-      return answer(store, log, { method: AREAS, uri: params.uri ?? "", token }, (workspace) =>
-        answerOf(workspace, params, documentOf),
-      );
+    onAsked(serving, {
+      method: AREAS,
+      shapes: [{ uri: optional(TEXT), caption: optional(TEXT) }],
+      uriOf: ({ uri }: AreasParams) => uri,
+      asked: news.asked,
+      compute: (workspace, params) => answerOf(workspace, params, documentOf),
     });
   },
 };

@@ -38,6 +38,8 @@ export interface ClientCan {
   /** Ways to other places that say which words of the text they lead from. */
   readonly links: ReadonlySet<LinkMethod>;
   readonly willSaveWaitUntil: boolean;
+  /** Whether a code action may bear its edit; else it would have to be a command. */
+  readonly codeActionLiterals: boolean;
 }
 
 /** What items of a completion may be made of. */
@@ -89,6 +91,7 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     laterSymbolKinds: textDocument?.documentSymbol?.symbolKind?.valueSet !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     willSaveWaitUntil: textDocument?.synchronization?.willSaveWaitUntil === true,
     links: new Set(LINK_METHODS.filter((method) => textDocument?.[method]?.linkSupport === true)),
   };

@@ -16,7 +16,7 @@ import { diagnostics } from "../features/diagnostics.ts";
 import type { Study } from "../model/study.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { usedAreas } from "../rules/check.ts";
-import { answer, type LogFailure } from "./answer.ts";
+import { answer, cancelled, type LogFailure } from "./answer.ts";
 import type { Settings } from "./config.ts";
 import { toDiagnostic } from "./convert.ts";
 import { after, PAUSE_MS, QUIET_MS } from "./later.ts";
@@ -131,6 +131,7 @@ export function serveDiagnostics(
       // The client asks by itself for the file it edits; others change when a trace or an area does.
       const spread =
         before === undefined ||
+        before.unread.size !== workspace.unread.size ||
         workspace.studies.some((study, i) => {
           const then = before?.studies[i];
           return then?.trace !== study.trace || then.outline !== study.outline || !sameAreas(then, study);
@@ -185,11 +186,4 @@ function sameAreas(a: Study, b: Study): boolean {
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => after(resolve, ms));
-}
-
-function cancelled(token: CancellationToken): Promise<void> {
-  return new Promise((resolve) => {
-    if (token.isCancellationRequested) resolve();
-    else token.onCancellationRequested(() => resolve());
-  });
 }

@@ -1,5 +1,5 @@
 // Requests for what is shown beside the text: hover, hints, lenses.
-import { type CancellationToken, MarkupKind } from "vscode-languageserver";
+import { MarkupKind } from "vscode-languageserver";
 import { areaHints } from "../features/area-hints.ts";
 import { codeLenses } from "../features/code-lenses.ts";
 import { hover } from "../features/hover.ts";
@@ -7,7 +7,7 @@ import { lensPlaces } from "../features/lens-places.ts";
 import { referenceHints } from "../features/reference-hints.ts";
 import { titleHints } from "../features/title-hints.ts";
 import type { Place } from "../model/anchor.ts";
-import { answer } from "./answer.ts";
+import { onAsked, TEXT } from "./asking.ts";
 import {
   fromPosition,
   fromRange,
@@ -24,7 +24,7 @@ import { type Handlers, respond } from "./serving.ts";
 export const display: Handlers = {
   capabilities: () => ({ hoverProvider: true, inlayHintProvider: true, codeLensProvider: {} }),
   listen(serving) {
-    const { connection, documentOf, settings, store, log, can, say } = serving;
+    const { connection, documentOf, settings, store, can, say } = serving;
     const similarity = () => store.similarity();
     const atRest = () => store.similarityAtRest();
     const linkTo = (place: Place): string => {
@@ -82,11 +82,14 @@ export const display: Handlers = {
         return lenses.map((lens) => toCodeLens(documentOf, lens, say));
       }),
     );
-    connection.onRequest(LENS, ({ uri, ...name }: LensParams, token: CancellationToken) =>
-      answer(store, log, { method: LENS, uri, token }, (workspace): LensAnswer | null => {
+    onAsked(serving, {
+      method: LENS,
+      shapes: [{ uri: TEXT, item: TEXT, list: TEXT }],
+      uriOf: ({ uri }: LensParams) => uri,
+      compute: (workspace, { uri, ...name }): LensAnswer | null => {
         const found = lensPlaces(workspace, uri, { name, similarity: atRest });
         return found === undefined ? null : toLensAnswer(documentOf, found);
-      }),
-    );
+      },
+    });
   },
 };

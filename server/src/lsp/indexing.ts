@@ -6,13 +6,28 @@ import type { Serving } from "./serving.ts";
 
 const READING = titled("Rapporteur: reading drafts");
 
-/** Reads all files of the roots into the store. */
-export async function indexWorkspace({ connection, store, can, say }: Serving, files: Files): Promise<void> {
+/** Reads all files of the roots into the store, whatever becomes of it. */
+export async function indexWorkspace(serving: Serving, files: Files): Promise<void> {
+  const { store } = serving;
+  store.beginReading();
+  let complete = false;
+  try {
+    complete = await readAll(serving, files);
+  } finally {
+    store.endReading(complete);
+  }
+}
+
+/** Whether all was read, and nobody broke it off. */
+async function readAll({ connection, store, can, say }: Serving, files: Files): Promise<boolean> {
   const uris = await files.list(store.rootUris());
   const progress = can().workDoneProgress && uris.length > 20 ? await startProgress(connection) : undefined;
   progress?.begin(say(READING.words), 0, undefined, true);
   for (const [index, uri] of uris.entries()) {
-    if (progress?.token.isCancellationRequested === true) break;
+    if (progress?.token.isCancellationRequested === true) {
+      progress.done();
+      return false;
+    }
     store.read(uri, await files.read(uri));
     if (index % 20 === 0)
       progress?.report(
@@ -21,6 +36,7 @@ export async function indexWorkspace({ connection, store, can, say }: Serving, f
       );
   }
   progress?.done();
+  return true;
 }
 
 /** A progress bar; none where the client refuses one. */

@@ -1,12 +1,11 @@
 // What is similar, for clients that show it: groups and a map, what is like something, two side by side. Asked for by
 // requests of our own and, for clients without code of ours, by a command that leads there.
-import type { CancellationToken } from "vscode-languageserver";
 import { compare } from "../features/compare.ts";
 import { type Related, related } from "../features/related.ts";
 import { similar } from "../features/similar.ts";
 import { placeOf } from "../model/anchor.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { answer } from "./answer.ts";
+import { FLAG, onAsked, optional, PLACE, shaped, TEXT } from "./asking.ts";
 import { fromPosition, toLocation } from "./convert.ts";
 import { toCompareAnswer, toRelatedAnswer, toSimilarAnswer } from "./convert-similar.ts";
 import { UNHURRIED_MS } from "./later.ts";
@@ -28,36 +27,45 @@ import {
 import type { Handlers, Serving } from "./serving.ts";
 import { telling } from "./telling.ts";
 
+/** An item by its study and its id. */
+const ITEM = { study: TEXT, id: TEXT };
+
 export const similarity: Handlers = {
   capabilities: () => ({}),
   listen(serving) {
-    const { connection, store, log, documentOf } = serving;
+    const { connection, store, documentOf } = serving;
     const news = telling(connection, SIMILAR_CHANGED, UNHURRIED_MS);
     serving.onChange(news.changed);
 
-    connection.onRequest(SIMILAR, (params: SimilarParams, token: CancellationToken) => {
-      news.asked();
-      const request = { method: SIMILAR, uri: params.uri ?? "", token };
-      return answer(store, log, request, (workspace): SimilarAnswer | null => {
+    onAsked(serving, {
+      method: SIMILAR,
+      shapes: [{ uri: optional(TEXT), all: optional(FLAG) }],
+      uriOf: ({ uri }: SimilarParams) => uri,
+      asked: news.asked,
+      compute: (workspace, params): SimilarAnswer | null => {
         const view = similar(workspace, store.similarity(), params);
         return view === undefined ? null : toSimilarAnswer(documentOf, view);
-      });
+      },
     });
 
-    connection.onRequest(RELATED, (params: RelatedParams, token: CancellationToken) => {
-      const uri = "textDocument" in params ? params.textDocument.uri : "";
-      return answer(store, log, { method: RELATED, uri, token }, (workspace): RelatedAnswer | null => {
+    onAsked(serving, {
+      method: RELATED,
+      shapes: [PLACE, ITEM],
+      uriOf: (params: RelatedParams) => ("textDocument" in params ? params.textDocument.uri : ""),
+      compute: (workspace, params): RelatedAnswer | null => {
         const found = relatedFor(serving, workspace, params);
         return found === undefined ? null : toRelatedAnswer(documentOf, found);
-      });
+      },
     });
 
-    connection.onRequest(COMPARE, ({ a, b }: CompareParams, token: CancellationToken) => {
-      news.asked();
-      return answer(store, log, { method: COMPARE, uri: "", token }, (): CompareAnswer | null => {
+    onAsked(serving, {
+      method: COMPARE,
+      shapes: [{ a: shaped(ITEM), b: shaped(ITEM) }],
+      asked: news.asked,
+      compute: (_, { a, b }: CompareParams): CompareAnswer | null => {
         const found = compare(store.similarity(), toRef(a), toRef(b));
         return found === undefined ? null : toCompareAnswer(documentOf, found);
-      });
+      },
     });
   },
 };

@@ -26,6 +26,11 @@ export class Store {
   private alike: { readonly of: Workspace; readonly similarity: Similarity } | undefined;
   private stale = true;
   private readonly waiting: (() => void)[] = [];
+  /** The disk is being read, or will be: who needs whole studies waits in `readers`. */
+  private reading = true;
+  private readonly readers: (() => void)[] = [];
+  /** Whether everything below the roots was read. */
+  private complete = false;
   private typed: { readonly uri: string; readonly at: number } | undefined;
   /** Grows with every change. */
   revision = 0;
@@ -38,7 +43,10 @@ export class Store {
         .filter((uri) => !isProject(uri))
         .map((uri) => ({ uri, document: this.document(uri) as Document }));
       const projects = [...uris].filter(isProject).map((uri) => this.project(uri));
-      this.current = buildWorkspace({ files, projects, roots: this.roots }, this.current);
+      this.current = buildWorkspace(
+        { files, projects, roots: this.roots, isUnread: (uri) => !this.hasRead(uri) },
+        this.current,
+      );
       this.stale = false;
     }
     return this.current;
@@ -156,6 +164,34 @@ export class Store {
       for (const other of this.disk.keys()) if (other.startsWith(`${uri}/`)) this.disk.delete(other);
     }
     this.changed();
+  }
+
+  /** The disk is about to be read. */
+  beginReading(): void {
+    this.reading = true;
+    this.complete = false;
+  }
+
+  /** The disk has been read; `complete` where nobody broke it off. */
+  endReading(complete: boolean): void {
+    this.reading = false;
+    this.complete = complete;
+    this.changed();
+    for (const resolve of this.readers.splice(0)) resolve();
+  }
+
+  isReading(): boolean {
+    return this.reading;
+  }
+
+  /** Resolves when the disk has been read. */
+  whenRead(): Promise<void> {
+    return this.reading ? new Promise((resolve) => this.readers.push(resolve)) : Promise.resolve();
+  }
+
+  /** Whether all files in the folder of the file `uri` and below are known. */
+  private hasRead(uri: string): boolean {
+    return this.complete && this.roots.some((root) => decoded(uri).startsWith(`${decoded(root)}/`));
   }
 
   /** Resolves at the next change. */

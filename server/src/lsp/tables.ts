@@ -7,10 +7,13 @@ export const tables: Handlers = {
   // That a client waits before it saves is part of how texts are kept in step, which the server announces.
   capabilities: () => ({}),
   listen(serving) {
-    const { connection, documentOf, settings } = serving;
+    const { connection, documentOf, settings, store } = serving;
     connection.onWillSaveTextDocumentWaitUntil(
       respond(serving, "textDocument/willSaveWaitUntil", [], (workspace, { textDocument: { uri } }) =>
-        settings(uri).tablesOnSave ? toTextEdits(documentOf, renewTables(workspace, uri)) : [],
+        // A table made of half a study would lose what the rest says, and who saves does not wait for the rest.
+        settings(uri).tablesOnSave && !store.isReading()
+          ? toTextEdits(documentOf, renewTables(workspace, uri))
+          : [],
       ),
     );
   },

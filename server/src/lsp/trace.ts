@@ -1,6 +1,5 @@
 // The trace of a study for clients that show it: as values to draw, as the texts that the command line writes, and as the
 // dashboard. Asked for by requests of our own; who has asked is told of changes.
-import type { CancellationToken } from "vscode-languageserver";
 import { previewTargets } from "../features/preview-targets.ts";
 import { mainAreas, subdivisionsOf } from "../model/area-model.ts";
 import type { Study } from "../model/study.ts";
@@ -15,7 +14,7 @@ import { tablesToCsv } from "../report/table-csv.ts";
 import { traceGraph } from "../report/trace-graph.ts";
 import { traceView } from "../report/trace-view.ts";
 import { checkStudy, usedAreas } from "../rules/check.ts";
-import { answer } from "./answer.ts";
+import { onAsked, oneOf, optional, type Shape, TEXT } from "./asking.ts";
 import { toLocation } from "./convert.ts";
 import { toTraceAnswer } from "./convert-trace.ts";
 import { UNHURRIED_MS } from "./later.ts";
@@ -44,37 +43,48 @@ export const traces: Handlers = {
 
     const respond = <P extends StudyParams, R>(
       method: string,
+      shape: Shape,
       compute: (study: Study, params: P, workspace: Workspace) => R,
-    ): void => {
-      connection.onRequest(method, (params: P, token: CancellationToken) => {
+    ): void =>
+      onAsked(serving, {
+        method,
+        shapes: [{ uri: optional(TEXT), ...shape }],
+        uriOf: ({ uri }: P) => uri,
         // Who gets no answer now, or null, wants to know all the more.
-        if (method !== TRACE_TEXT) news.asked();
-        return answer(serving.store, serving.log, { method, uri: params.uri ?? "", token }, (workspace) => {
+        ...(method === TRACE_TEXT ? {} : { asked: news.asked }),
+        compute: (workspace, params: P) => {
           const study = studyOf(workspace, params);
           return study === undefined ? null : compute(study, params, workspace);
-        });
+        },
       });
-    };
 
-    respond(TRACE, (study, { focus }: TraceParams): TraceAnswer => {
+    respond(TRACE, { focus: optional(TEXT) }, (study, { focus }: TraceParams): TraceAnswer => {
       return toTraceAnswer(documentOf, study, areasIn(study), traceView(study, focus));
     });
-    respond(PREVIEW_TARGETS, (_, { uri = "" }: StudyParams, workspace): PreviewTargetsAnswer | null => {
-      const found = previewTargets(workspace, uri);
-      if (found === undefined) return null;
-      const elsewhere = found.elsewhere.map(({ kind, number, place }) => ({
-        kind,
-        number,
-        ...toLocation(documentOf, place),
-      }));
-      return { elsewhere, inferred: found.inferred };
-    });
-    respond(DASHBOARD, (study, _: StudyParams): DashboardAnswer => {
+    respond(
+      PREVIEW_TARGETS,
+      { uri: TEXT },
+      (_, { uri = "" }: StudyParams, workspace): PreviewTargetsAnswer | null => {
+        const found = previewTargets(workspace, uri);
+        if (found === undefined) return null;
+        const elsewhere = found.elsewhere.map(({ kind, number, place }) => ({
+          kind,
+          number,
+          ...toLocation(documentOf, place),
+        }));
+        return { elsewhere, inferred: found.inferred };
+      },
+    );
+    respond(DASHBOARD, {}, (study, _: StudyParams): DashboardAnswer => {
       const { id, title, uri } = study;
       const content = dashboardContent(dashboard(serving, study, true));
       return { study: { id, title, uri }, content, style: DASHBOARD_STYLE };
     });
-    respond(TRACE_TEXT, (study, params: TraceTextParams) => textOf(serving, study, params));
+    respond(
+      TRACE_TEXT,
+      { focus: optional(TEXT), format: oneOf("mermaid", "dot", "csv", "html") },
+      (study, params: TraceTextParams) => textOf(serving, study, params),
+    );
   },
 };
 

@@ -3,6 +3,7 @@
 import picomatch from "picomatch";
 import { memo } from "../base/memo.ts";
 import type { FileModel } from "./file.ts";
+import { ownNumber, ownTitle } from "./own-name.ts";
 import type { Project } from "./project.ts";
 import { isYaml } from "./source.ts";
 import type { StudyPlan } from "./study.ts";
@@ -23,13 +24,18 @@ export function planStudies(
     if (group === undefined) groups.set(key, { project, files: [file] });
     else group.files.push(file);
   };
+  const free: FileModel[] = [];
   for (const file of files) {
     const project = nearestProject(file.uri, projects);
-    if (project !== undefined && belongs(file, project)) put(project.uri, project, file);
-    else if (project === undefined && isWhole(file)) put(file.uri, undefined, file);
-    else if (project === undefined && looksLikeTr(file))
-      put(treeRoot(file.uri, roots) ?? file.uri, undefined, file);
+    if (project === undefined) free.push(file);
+    else if (belongs(file, project)) put(project.uri, project, file);
     else if (asked.has(file.uri)) put(file.uri, undefined, file);
+  }
+  const trees = treesOf(free, roots);
+  for (const file of free) {
+    const tree = trees.get(file);
+    if (tree !== undefined || looksLikeTr(file) || isComplete(file) || asked.has(file.uri))
+      put(tree ?? file.uri, undefined, file);
   }
   for (const project of projects)
     if (!groups.has(project.uri)) groups.set(project.uri, { project, files: [] });
@@ -60,28 +66,43 @@ function hasNumberedClause(file: FileModel): boolean {
   );
 }
 
-/** Whether a file has its own clause 1 and further clauses of that rank, or names itself a TR. */
-function isWhole(file: FileModel): boolean {
+/** Whether a file has its own clause 1 and further clauses of that rank. */
+function isComplete(file: FileModel): boolean {
   const top = new Set<string>();
   for (const facts of file.facts) {
     for (const { heading } of facts.clauses)
       if (heading?.level === 1 && heading.clause !== undefined) top.add(heading.clause);
   }
-  return (top.has("1") && top.size >= 3) || (looksLikeTr(file) && trNumber(file) !== undefined);
+  return top.has("1") && top.size >= 3;
 }
 
-const TR_NUMBER = /(?:^|\n|\|)[\s#*|]*(?:Spec:\s*)?(?:3GPP\s+)?T[RS]\s+(\d{2}\.\d{3}(?:-\d{1,2})?)\b/;
-const TR_TITLE = /;\s*([^;|\n]{8,300}?)\s*;?\s*\(Release/;
-
-function opening(file: FileModel): string {
-  return file.document.sections
-    .slice(0, isYaml(file.document) ? 1 : 2)
-    .map((section) => section.text.slice(0, 2000))
-    .join("");
+/** Whether a file is a TR by itself: it has its own clause 1, or names itself a TR. */
+function isWhole(file: FileModel): boolean {
+  return isComplete(file) || (looksLikeTr(file) && ownNumber(file) !== undefined);
 }
 
-function trNumber(file: FileModel): string | undefined {
-  return TR_NUMBER.exec(opening(file))?.[1];
+/**
+ * The trees of numbered files and folders, by the files that belong to them: every file of a tree in which one looks
+ * like a part of a TR, but for those that are whole. Its first file may have the cover.
+ */
+function treesOf(files: readonly FileModel[], roots: readonly string[]): ReadonlyMap<FileModel, string> {
+  const trees = new Map<string, FileModel[]>();
+  for (const file of files) {
+    const root = treeRoot(file.uri, roots);
+    if (root === undefined || (isYaml(file.document) && file.facts.length === 0)) continue;
+    const tree = trees.get(root);
+    if (tree === undefined) trees.set(root, [file]);
+    else tree.push(file);
+  }
+  const rootOf = new Map<FileModel, string>();
+  for (const [root, tree] of trees) {
+    const [first, ...others] = tree.sort((a, b) => compareNames(a.uri, b.uri));
+    const parts = others.filter((file) => !isWhole(file));
+    const hasCover = first !== undefined && others.length > 0 && parts.length === others.length;
+    if (first !== undefined && (hasCover ? !isComplete(first) : !isWhole(first))) parts.push(first);
+    if (parts.some(looksLikeTr)) for (const file of parts) rootOf.set(file, root);
+  }
+  return rootOf;
 }
 
 /** The project file whose folder is the nearest above `uri`. */
@@ -98,6 +119,11 @@ function nearestProject(uri: string, projects: readonly Project[]): Project | un
 export function isNamed(uri: string, projects: readonly Project[]): boolean {
   const project = nearestProject(uri, projects);
   return project?.files !== undefined && globIndex(uri, project) >= 0;
+}
+
+/** Whether `glob` of a project file names the file at `path`, relative to the folder of the project file. */
+export function names(glob: string): (path: string) => boolean {
+  return picomatch(glob.replace(/^\.\//, ""));
 }
 
 function belongs(file: FileModel, project: Project): boolean {
@@ -118,7 +144,7 @@ function globIndex(uri: string, project: Project): number {
 }
 
 const globsOf = memo((project: Project) => ({
-  matchers: (project.files ?? []).map((glob) => picomatch(glob.replace(/^\.\//, ""))),
+  matchers: (project.files ?? []).map(names),
   known: new Map<string, number>(),
 }));
 
@@ -132,12 +158,12 @@ function planOf(
     project?.files === undefined ? 0 : globIndex(file.uri, project);
   const ordered = [...files].sort((a, b) => order(a) - order(b) || compareNames(a.uri, b.uri));
   const first = ordered[0];
-  const opened = first === undefined ? "" : opening(first);
+  const spec = project?.spec ?? (first && ownNumber(first));
   return {
-    spec: project?.spec ?? (first === undefined ? undefined : trNumber(first)),
-    id: project?.spec ?? (first === undefined ? undefined : trNumber(first)) ?? relative(uri, roots),
+    spec,
+    id: spec ?? relative(uri, roots),
     uri,
-    title: project?.title ?? yamlTitle(ordered) ?? TR_TITLE.exec(opened)?.[1]?.replace(/\s+/g, " ") ?? "",
+    title: project?.title ?? yamlTitle(ordered) ?? (first && ownTitle(first)) ?? "",
     project,
     files: ordered,
   };

@@ -60,12 +60,15 @@ export function longNameOf(study: Study, item: Item): string {
   return `the ${ordinal}${item.kind} of ${nameOf(parent)}${where}`;
 }
 
-/** "Solution #4", "Solutions #4 and #5", "Key Issues #3 and #7"; ids where one has no number. */
+const NUMBERS = new Intl.Collator("en", { numeric: true });
+
+/** "Solution #4", "Solutions #4 and #5", "Key Issues #3 and #7", by their numbers; ids where one has no number. */
 export function namesOf(items: readonly Item[]): string {
   const first = items[0];
   if (first === undefined) return "";
   if (items.length === 1) return nameOf(first);
   if (items.some((item) => item.number === undefined || item.kind !== first.kind))
     return listed(items.map(nameOf));
-  return `${first.kind === "keyIssue" ? "Key Issues" : "Solutions"} ${listed(items.map(({ number }) => `#${number}`))}`;
+  const numbers = items.map(({ number = "" }) => number).sort(NUMBERS.compare);
+  return `${first.kind === "keyIssue" ? "Key Issues" : "Solutions"} ${listed(numbers.map((number) => `#${number}`))}`;
 }

@@ -34,6 +34,12 @@ export interface DeclaredSolution {
   readonly cells: ReadonlyMap<string, string>;
 }
 
+/** A path or glob in a project file, relative to its folder, with the keys that lead to it. */
+export interface ProjectPath extends Span {
+  readonly text: string;
+  readonly path: string;
+}
+
 /** A project file. What is not given is undefined or empty. */
 export interface Project {
   readonly uri: string;
@@ -45,6 +51,10 @@ export interface Project {
   readonly profile: string | undefined;
   /** Globs of the files of the study, in order; undefined for all below the project file in order of names. */
   readonly files: readonly string[] | undefined;
+  /** The globs with their places. */
+  readonly globs: readonly ProjectPath[];
+  /** The path of the catalogue of documents, where the file names one. */
+  readonly catalogue: ProjectPath | undefined;
   /** The model of areas that the study works with; undefined where the file names none. */
   readonly areaModel: AreaModel | undefined;
   readonly keyIssues: ReadonlyMap<string, DeclaredKeyIssue>;
@@ -110,6 +120,7 @@ export function readProject(uri: string, text: string): Project {
     }
     return textsOf(list);
   };
+  const files = keys.has("files") ? readTexts(value("files"), "a list of globs", complain) : undefined;
   return {
     uri,
     text,
@@ -118,7 +129,9 @@ export function readProject(uri: string, text: string): Project {
     title: text_("title"),
     version: text_("version"),
     profile: text_("profile"),
-    files: keys.has("files") ? textsOf(readTexts(value("files"), "a list of globs", complain)) : undefined,
+    files: files && textsOf(files),
+    globs: (files ?? []).map(pathOf),
+    catalogue: readCatalogue(value("references")),
     areaModel,
     keyIssues: readItems(
       value("keyIssues"),
@@ -144,6 +157,15 @@ export function readProject(uri: string, text: string): Project {
     problems,
     names: projectNames(root),
   };
+}
+
+function pathOf({ text, value: { start, end, path } }: Listed): ProjectPath {
+  return { text, start, end, path };
+}
+
+function readCatalogue(value: YamlValue | undefined): ProjectPath | undefined {
+  const text = scalarOf(value);
+  return value === undefined || text === undefined ? undefined : pathOf({ text, value });
 }
 
 function codesIn(rules: YamlValue | undefined, exemptions: YamlValue | undefined): Project["codes"] {

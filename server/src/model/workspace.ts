@@ -11,6 +11,8 @@ export interface Workspace {
   /** The study of a file, by the file's URI. */
   readonly studyOf: ReadonlyMap<string, Study>;
   readonly projects: readonly Project[];
+  /** URIs of project files below whose folders there may be more than was read. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** What the host knows: files, project files and folders. */
@@ -21,6 +23,8 @@ export interface WorkspaceInput {
   readonly roots: readonly string[];
   /** Files that somebody named: they are read even if they do not look like a TR. */
   readonly asked?: ReadonlySet<string>;
+  /** Whether there may be more below the folder of a project file than `files`: it is still being read, or not at all. */
+  readonly isUnread?: (project: string) => boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -38,7 +42,10 @@ export function buildWorkspace(input: WorkspaceInput, before?: Workspace): Works
   );
   const studyOf = new Map<string, Study>();
   for (const study of studies) for (const file of study.files) studyOf.set(file.uri, study);
-  return { files, studies, studyOf, projects: input.projects };
+  const unread = new Set(
+    input.projects.map(({ uri }) => uri).filter((uri) => input.isUnread?.(uri) === true),
+  );
+  return { files, studies, studyOf, projects: input.projects, unread };
 }
 
 /** A file with the study that it belongs to. */

@@ -20,8 +20,23 @@ function linkRow(study: Study, link: Link): readonly string[] {
     const item = study.trace.byId.get(id);
     return item === undefined ? "" : labelOf(reportItem(study, item));
   };
-  const { from, to, kind, resolved } = link;
-  return [study.id, from, titleOf(from), kind, to, titleOf(to), String(resolved), sourcesOf(link).join(" ")];
+  const { from, to, kind } = link;
+  return [
+    study.id,
+    from,
+    titleOf(from),
+    kind,
+    to,
+    titleOf(to),
+    String(isResolved(study, link) ?? false),
+    sourcesOf(link).join(" "),
+  ];
+}
+
+/** Whether both ends of `link` are in the study; null for what stands in a document that is not looked into. */
+export function isResolved({ trace }: Study, { kind, from, resolved }: Link): boolean | null {
+  if (kind === "derives" && !resolved) return null;
+  return resolved && trace.byId.has(from);
 }
 
 /** Who states `link`: tables, sentences or declarations, each once. */

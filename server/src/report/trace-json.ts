@@ -6,7 +6,7 @@ import type { Study } from "../model/study.ts";
 import { usesAreas } from "../model/study-areas.ts";
 import type { Item, Link } from "../model/trace.ts";
 import { inferredToJson } from "./areas-json.ts";
-import { sourcesOf } from "./link-table.ts";
+import { isResolved, sourcesOf } from "./link-table.ts";
 import { reportPlace } from "./places.ts";
 import { reportItem } from "./report-item.ts";
 
@@ -40,7 +40,8 @@ function itemToJson(study: Study, item: Item, areas: StudyAreas | undefined) {
     document: study.id,
     kind: item.kind,
     number: item.number ?? null,
-    ...(text === undefined ? { title: item.title } : { text }),
+    title: text === undefined ? item.title : null,
+    text: text ?? null,
     state: state ?? null,
     clause: clause ?? null,
     parent: item.parent ?? null,
@@ -66,7 +67,7 @@ function linkToJson(study: Study, link: Link) {
     from: link.from,
     to: link.to,
     kind: link.kind,
-    resolved: link.kind === "derives" && !link.resolved ? null : link.resolved,
+    resolved: isResolved(study, link),
     sources: sourcesOf(link),
     mentions: link.mentions.flatMap((mention) =>
       mention.at === undefined

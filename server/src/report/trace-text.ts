@@ -8,11 +8,14 @@ import { solutionsByKeyIssue } from "../tables/solutions-by-key-issue.ts";
 
 /** Key issues with their threats, requirements and solutions, the table of clause 6.0, and the conclusions. */
 export function traceToMarkdown(studies: readonly Study[]): string {
+  if (studies.length === 0) return "There is no draft here.";
   return studies.map(studyToMarkdown).join("\n\n");
 }
 
 function studyToMarkdown(study: Study): string {
   const { trace } = study;
+  if (study.files.length === 0) return `# ${study.id}\n\nThis study has no files.`;
+  if (trace.items.length === 0) return `# ${study.id}\n\nThis study has no key issues and no solutions.`;
   const lines = [`# ${study.id}${study.title === "" ? "" : ` ${study.title}`}`, ""];
   for (const keyIssue of trace.items.filter((item) => item.kind === "keyIssue")) {
     lines.push(`## ${heading(study, keyIssue)}`, "");

@@ -97,11 +97,7 @@ export function checkFile(
   options: CheckOptions,
 ): readonly PlacedFinding[] {
   const project = workspace.projects.find((candidate) => candidate.uri === uri);
-  if (project !== undefined)
-    return checkProject(
-      project,
-      workspace.studies.find((one) => one.project === project),
-    );
+  if (project !== undefined) return checkProject(project, workspace);
   const study = workspace.studyOf.get(uri);
   if (study === undefined) return [];
   return checkStudy(study, { studies: workspace.studies, ...options, uri }).sort(
@@ -111,14 +107,14 @@ export function checkFile(
 
 const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
 
-/** What is wrong with a project file itself; `study` is the one that it describes, where there is one. */
-export function checkProject(project: Project, study: Study | undefined): PlacedFinding[] {
-  return [...projectProblems(project, CODES, study)].map(({ start, end, path, message }) => ({
+/** What is wrong with a project file of `workspace` itself. */
+export function checkProject(project: Project, workspace: Workspace): PlacedFinding[] {
+  return [...projectProblems(project, CODES, workspace)].map(({ start, end, path, message, severity }) => ({
     uri: project.uri,
     start,
     end,
     code: "project-file",
-    severity: "error",
+    severity: severity ?? "error",
     message: path === "" ? message : `${path}: ${message}`,
     unasked: false,
     related: [],
