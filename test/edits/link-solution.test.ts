@@ -225,6 +225,13 @@ describe("a link is not offered", () => {
     expect(link(given)).toBeUndefined();
   });
 
+  it.each([
+    "This solution addresses KI#1 (for attached devices), see clause 5.1. It does not address KI#3.",
+    "This solution addresses all key issues except key issue #3. It addresses KI#1.",
+  ])("to a key issue of which the solution says that it does not address it: %s", (sentence) => {
+    expect(linked(sentence)).toBe("not offered");
+  });
+
   it("to a key issue without a number", () => {
     const given = fixture(
       "## 5.1 Reject\n\n### 5.1.1 Issue details\n\nWords.\n\n### 5.1.2 Threats\n\nAn attacker can replay.\n\n## 6.1 Solution #1: A\n\nWords.\n",

@@ -6,6 +6,7 @@ import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, statedBy } from "../model/trace.ts";
 import type { TextChange } from "../syntax/sections.ts";
 import { entriesOf, itemsOf, sourceOf } from "../syntax/yaml.ts";
+import { denialOf } from "../tables/expected-mark.ts";
 import { mappingsOf } from "../tables/mapping-cells.ts";
 import { disagreementsOf } from "../tables/mapping-disagreements.ts";
 import { type ClauseSource, clauseSource, inFile } from "./clause-source.ts";
@@ -37,6 +38,8 @@ export function stateMarkedLink(study: Study, solution: Item, keyIssue: Item): C
 }
 
 function linked(study: Study, solution: Item, keyIssue: Item, marks: readonly Edit[]): Change | undefined {
+  // Who denies it is not made to say it.
+  if (denialOf(study, solution.id, keyIssue.id) !== undefined) return undefined;
   for (const stating of statements(study, solution, keyIssue)) {
     const change = { edits: [...stating, ...marks] };
     if (isLinked(study, change, solution, keyIssue)) return change;
