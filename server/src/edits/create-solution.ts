@@ -3,6 +3,7 @@
 import { isNamed } from "../model/grouping.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, statedBy } from "../model/trace.ts";
+import { unsolvedKeyIssues } from "../model/unsolved.ts";
 import type { TextChange } from "../syntax/sections.ts";
 import { itemsOf, parseYaml, scalarOf } from "../syntax/yaml.ts";
 import { mappingsOf } from "../tables/mapping-cells.ts";
@@ -16,6 +17,7 @@ import { solutionFile } from "./solution-file.ts";
 import { type NextSolution, nextSolution } from "./solution-number.ts";
 import { solutionLines } from "./solution-text.ts";
 import { behindItem, yamlSolutionLines } from "./solution-yaml.ts";
+import { solveKeyIssues } from "./solved-key-issue.ts";
 import { studyAfter } from "./study-after.ts";
 import { valueBelow } from "./yaml-item.ts";
 import { lineEndOf, replaceItem } from "./yaml-lines.ts";
@@ -34,9 +36,13 @@ export function createSolution(study: Study, { title, keyIssues }: CommonSolutio
   const next = nextSolution(study);
   if (next === undefined || keyIssues.some(({ number }) => number === undefined)) return undefined;
   const clause = clauseChange(study, next, { title, keyIssues });
-  if (clause === undefined) return undefined;
+  const solved = solveKeyIssues(
+    study,
+    keyIssues.map(({ id }) => id),
+  );
+  if (clause === undefined || solved === undefined) return undefined;
   const rows = rowEdits(study, { id: `Sol#${next.number}`, number: next.number, title }, keyIssues);
-  const change = { ...clause, edits: [...clause.edits, ...rows] };
+  const change = { ...clause, edits: [...clause.edits, ...rows, ...solved] };
   return isThere(study, change, next, { title, keyIssues }) ? change : undefined;
 }
 
@@ -118,13 +124,15 @@ function isThere(
   if (after === undefined || made?.title !== title || made.number !== next.number) return false;
   const links = linksFrom(after.trace, made.id, "addresses");
   const { added, removed } = differenceOf(study, after);
+  const unsolved = unsolvedKeyIssues(after);
   const rows = mappingsOf(after).filter(({ solutions }) => solutions.includes(made.id));
   return (
     after.outline.clauses[made.clause]?.clause === next.clause &&
     links.length === keyIssues.length &&
     keyIssues.every(({ id }) => {
       const link = links.find(({ to }) => to === id);
-      if (link === undefined || !(statedBy(link, "text") || statedBy(link, "declared"))) return false;
+      if (unsolved.has(id) || link === undefined || !(statedBy(link, "text") || statedBy(link, "declared")))
+        return false;
       return statedBy(link, "table") || !rows.some((row) => row.keyIssues.includes(id));
     }) &&
     removed.length === 0 &&

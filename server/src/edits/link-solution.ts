@@ -4,6 +4,7 @@
 
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, statedBy } from "../model/trace.ts";
+import { unsolvedKeyIssues } from "../model/unsolved.ts";
 import type { TextChange } from "../syntax/sections.ts";
 import { entriesOf, itemsOf, sourceOf } from "../syntax/yaml.ts";
 import { denialOf } from "../tables/expected-mark.ts";
@@ -13,6 +14,7 @@ import { type ClauseSource, clauseSource, inFile } from "./clause-source.ts";
 import type { Change, Edit } from "./edit.ts";
 import { markLink } from "./mark-link.ts";
 import { differenceOf, linkLine } from "./meaning.ts";
+import { solveKeyIssues } from "./solved-key-issue.ts";
 import { statingEdits } from "./state-link.ts";
 import { studyAfter } from "./study-after.ts";
 import { itemMap } from "./yaml-item.ts";
@@ -40,8 +42,10 @@ export function stateMarkedLink(study: Study, solution: Item, keyIssue: Item): C
 function linked(study: Study, solution: Item, keyIssue: Item, marks: readonly Edit[]): Change | undefined {
   // Who denies it is not made to say it.
   if (denialOf(study, solution.id, keyIssue.id) !== undefined) return undefined;
+  const solved = solveKeyIssues(study, [keyIssue.id]);
+  if (solved === undefined) return undefined;
   for (const stating of statements(study, solution, keyIssue)) {
-    const change = { edits: [...stating, ...marks] };
+    const change = { edits: [...stating, ...marks, ...solved] };
     if (isLinked(study, change, solution, keyIssue)) return change;
   }
   return undefined;
@@ -95,6 +99,7 @@ function isLinked(study: Study, change: Change, solution: Item, keyIssue: Item):
   const { added, removed } = differenceOf(study, after);
   const disagree = disagreementsOf(after);
   return (
+    !unsolvedKeyIssues(after).has(keyIssue.id) &&
     removed.length === 0 &&
     added.every((line) => meant.includes(line)) &&
     disagree.length <= disagreementsOf(study).length &&
