@@ -141,7 +141,7 @@ describe("the mapping table", () => {
   it.each([
     [
       "in the widths of a matrix",
-      "| Solutions   | KI#1 | KI#2 | KI#3 | Remark |\n| --- | --- | --- | --- | --- |\n| Solution #1 | X    |      |      | new    |\n",
+      "| Solutions   | KI#1 | KI#2 | KI#3 | Remark |\n| ----------- | ---- | ---- | ---- | ------ |\n| Solution #1 | X    |      |      | new    |\n",
       "| Solution #2 | X    |      | X    |        |",
     ],
     [
@@ -160,9 +160,19 @@ describe("the mapping table", () => {
       "| 2 | KI#1 and KI#3 |",
     ],
     [
-      "without the key issues that have no column",
+      "in a list whose labels have no colon",
+      "| Solution | Key Issues covered |\n| --- | --- |\n| #1 Way 1 | KI#1 |\n",
+      `| #2 ${TITLE} | KI#1 and KI#3 |`,
+    ],
+    [
+      "in the columns of all its key issues",
       "| Solutions | KI#1 |\n| --- | --- |\n| Sol#1 | X |\n",
-      "| Sol#2 | X |",
+      "| Sol#2 | X | X |",
+    ],
+    [
+      "or a column, and a row for a key issue without one",
+      "| Key issues | Sol#1 |\n|:--|:--:|\n| KI#1: Attach | x |\n",
+      "| KI#3: Detach |  | x |",
     ],
   ])("gets a row %s", (_what, table, expected) => {
     expect(row(table)).toBe(expected);

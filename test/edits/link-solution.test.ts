@@ -154,27 +154,35 @@ describe("the mapping table", () => {
         "| Solutions    | KI#1 | KI#3 |\n| ------------ | ---- | ---- |\n| Sol#2: Timers | X    |      |\n",
         "\n## 6.2 Solution #2: Timers\n\nThis solution addresses key issue #1.\n",
       ),
-    ).toContain("| Sol#2: Timers | X    |      |\n| Sol#1: Counters | X | X |");
+    ).toContain("| Sol#1: Counters | X    | X    |\n| Sol#2: Timers   | X    |      |");
   });
 
-  it("gets a column for a key issue without one", () => {
+  it("gets a column in its place for a key issue without one, aligned as its neighbour", () => {
     expect(
       rows(
-        "| Solutions | KI#1 |\n| --- | --- |\n| Solution #1 | X |\n| Solution #2 | |\n",
+        "| Solutions | KI#1 | KI#4 |\n| --- | :--: | --- |\n| Solution #1 | X | |\n| NOTE: in part | | |\n",
         "\n## 6.2 Solution #2: Timers\n\nWords.\n",
-      ),
+      ).replaceAll(/ +/g, " "),
     ).toBe(
-      "| Solutions | KI#1 | KI#3 |\n| --- | --- | ---- |\n| Solution #1 | X | X    |\n| Solution #2 | |      |",
+      "| Solutions | KI#1 | KI#3 | KI#4 |\n| --- | :--: | :--: | --- |\n| Solution #1 | X | X | |\n| NOTE: in part | | | |",
     );
   });
 
-  it("keeps the link from being offered where it has neither", () => {
+  it("gets a row for a key issue where rows and columns are exchanged", () => {
+    expect(rows("| Key issues | Sol#1 |\n| --- | --- |\n| KI#1: Attach | √ |\n")).toBe(
+      "| Key issues | Sol#1 |\n| --- | --- |\n| KI#1: Attach | √ |\n| KI#3: Detach | √ |",
+    );
+  });
+
+  it("gets both where it has neither", () => {
     expect(
       rows(
         "| Solutions | KI#1 | Remark |\n| --- | --- | --- |\n| Solution #2 | X | new |\n",
         "\n## 6.2 Solution #2: Timers\n\nThis solution addresses key issue #1.\n",
       ),
-    ).toBe("not offered");
+    ).toBe(
+      "| Solutions | KI#1 | KI#3 | Remark |\n| --- | --- | --- | --- |\n| Solution #1 | X | X |  |\n| Solution #2 | X |  | new |",
+    );
   });
 
   it("is changed along with the text in another file", () => {

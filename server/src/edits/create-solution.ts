@@ -11,7 +11,7 @@ import { disagreementsOf } from "../tables/mapping-disagreements.ts";
 import { type ClauseSource, clauseSource, inFile, lastClause, paragraphAtEnd } from "./clause-source.ts";
 import type { Change, Edit } from "./edit.ts";
 import { spelled } from "./key-issue-spelling.ts";
-import { addRow } from "./mapping-row.ts";
+import { addPlaces } from "./mark-link.ts";
 import { differenceOf } from "./meaning.ts";
 import { solutionFile } from "./solution-file.ts";
 import { type NextSolution, nextSolution } from "./solution-number.ts";
@@ -41,8 +41,12 @@ export function createSolution(study: Study, { title, keyIssues }: CommonSolutio
     keyIssues.map(({ id }) => id),
   );
   if (clause === undefined || solved === undefined) return undefined;
-  const rows = rowEdits(study, { id: `Sol#${next.number}`, number: next.number, title }, keyIssues);
-  const change = { ...clause, edits: [...clause.edits, ...rows, ...solved] };
+  const text = { ...clause, edits: [...clause.edits, ...solved] };
+  const rows = addPlaces(study, text, {
+    solution: `Sol#${next.number}`,
+    keyIssues: keyIssues.map(({ id }) => id),
+  });
+  const change = { ...text, edits: [...text.edits, ...rows] };
   return isThere(study, change, next, { title, keyIssues }) ? change : undefined;
 }
 
@@ -97,19 +101,6 @@ function listingEdits({ project }: Study, neighbour: string, uri: string): reado
   const written = project.text.slice(item.start, item.end);
   const added = written.replace(path(neighbour), path(uri));
   return [{ uri: project.uri, ...replaceItem(list, item, [written, added]) }];
-}
-
-/** A row in every table that maps solutions, with the marks that it has columns for. */
-function rowEdits(
-  study: Study,
-  solution: Pick<Item, "id" | "number" | "title">,
-  keyIssues: readonly Item[],
-): readonly Edit[] {
-  return mappingsOf(study).flatMap((place) => {
-    const ids = keyIssues.map(({ id }) => id);
-    const marked = place.table.form === "list" ? ids : ids.filter((id) => place.keyIssues.includes(id));
-    return addRow(study, place, solution, marked) ?? [];
-  });
 }
 
 /** Whether the study after `change` has the new solution as its last one, linked to its key issues, and else is as it was. */

@@ -35,12 +35,6 @@ export function unusualCells(
   });
 }
 
-/** The mark that most cells of a table bear; X where none has one. */
-export function usualMark(study: Study, table: Pick<Anchor, "clause" | "table">): string {
-  const written = writtenTable(study, table);
-  return written === undefined ? "X" : styleOf(written).mark;
-}
-
 function styleOf(written: WrittenTable): MarkStyle {
   const texts = written.table.marks.map((one) => cellText(written, one));
   return markStyleOf(texts, undefined);
