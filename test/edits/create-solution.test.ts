@@ -75,6 +75,24 @@ Editor's Note: The evaluation of the solution is FFS.
 `);
   });
 
+  it.each([
+    [
+      "a clause that maps it",
+      "Key Issue mapping",
+      "Key Issue #1: Attach",
+      "Key Issue #1: Attach\n\nKey Issue #3: Detach",
+    ],
+    [
+      "a list in its introduction",
+      "Introduction",
+      "The solution addresses the following key issues:\n\n- KI#1: Attach.",
+      "The solution addresses the following key issues:\n\n- KI#1: Attach.\n- KI#3: Detach.",
+    ],
+  ])("names its key issues as others do, in %s", (_what, part, words, expected) => {
+    const others = `## 6.1 Solution #1: Way 1\n\n### 6.1.1 ${part}\n\n${words}\n\n### 6.1.2 Evaluation\n\nWords.\n`;
+    expect(created(others)).toContain(`\n### 6.2.1 ${part}\n\n${expected}\n\n### 6.2.2 Evaluation\n`);
+  });
+
   it("a number that a void clause has taken is not used again", () => {
     expect(created(`# 6 Solutions\n\n${solution(1)}\n## 6.2 Void\n\n# 7 Conclusions\n`)).toContain(
       `## 6.2 Void\n\n## 6.3 Solution #3: ${TITLE}\n`,

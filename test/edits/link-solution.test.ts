@@ -77,6 +77,51 @@ describe("a sentence follows where the list says more than numbers", () => {
   });
 });
 
+describe("a line is added where key issues have lines of their own", () => {
+  const lead = "This solution addresses the following key issues:\n\n";
+
+  it.each([
+    ["an item", `${lead}- Key Issue #1: Attach.`, `${lead}- Key Issue #1: Attach.\n- Key Issue #3: Detach.`],
+    [
+      "an item in its place, as far apart as others",
+      `${lead}* KI#1 - Attach\n\n* KI#4\n\nEnd.`,
+      `${lead}* KI#1 - Attach\n\n* KI#3 - Detach\n\n* KI#4\n\nEnd.`,
+    ],
+    [
+      "an item with the next number and the end of the last one",
+      `${lead}1) **KI#1: Attach**;\n2) **KI#2: Handover**.`,
+      `${lead}1) **KI#1: Attach**;\n2) **KI#2: Handover**;\n3) **KI#3: Detach**.`,
+    ],
+  ])("%s", (_what, before, after) => {
+    expect(linked(before)).toBe(after);
+  });
+
+  it("but not where the items say more than names", () => {
+    expect(linked(`${lead}- KI#1: counters are kept by the network.`)).toBe(
+      `${lead}- KI#1: counters are kept by the network. This solution also addresses KI#3.`,
+    );
+  });
+});
+
+describe("a clause that maps the solution is extended", () => {
+  /** The clause of Solution #1 after it was linked. */
+  function mapped(words: string): string {
+    const head = "## 6.1 Solution #1: Counters\n\n### 6.1.1 Key Issue mapping\n\n";
+    const given = fixture(`${ISSUES}${head}${words}\n\n### 6.1.2 Solution details\n\nWords.\n`);
+    const after = applied(given, link(given)!).slice(ISSUES.length + head.length);
+    return after.slice(0, after.indexOf("\n\n### "));
+  }
+
+  it.each([
+    ["Key Issue #1: Attach", "Key Issue #1: Attach\n\nKey Issue #3: Detach"],
+    ["KI#1, KI#2", "KI#1, KI#2, KI#3"],
+    ["Key Issue #1", "Key Issues #1 and #3"],
+    ["- Key Issue #1", "- Key Issue #1\n- Key Issue #3"],
+  ])("%s", (before, after) => {
+    expect(mapped(before)).toBe(after);
+  });
+});
+
 describe("a solution that declares nothing says so", () => {
   const second = (clauses: string): string => `## 6.2 Solution #2: Timers\n\n${clauses}`;
 
@@ -101,6 +146,14 @@ describe("a solution that declares nothing says so", () => {
     );
     expect(applied(given, link(given)!)).toContain(
       "### 6.1.2 Evaluation\n\nWords.\n\nThis solution addresses key issue #3.\n\n## 6.2",
+    );
+  });
+
+  it("in its first part where all its text stands in parts", () => {
+    const head = "## 6.1 Solution #1: Counters\n\n### 6.1.1 Procedures\n\n";
+    const given = fixture(`${ISSUES}${head}Counters are kept.\n`);
+    expect(applied(given, link(given)!)).toContain(
+      `${head}This solution addresses key issue #3.\n\nCounters are kept.\n`,
     );
   });
 

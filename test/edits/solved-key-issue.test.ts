@@ -61,7 +61,7 @@ describe("a key issue that is linked is taken out of what has no solution", () =
   it("and one that gets a new solution", () => {
     const given = fixture(
       HEAD.replace("# 7", "# 7 Conclusions\n\nKI#2 and KI#3 have no solutions.\n\n# 8").replace(
-        /\n# 8[^]*/,
+        /\n# 8[\s\S]*/,
         "",
       ),
     );

@@ -73,7 +73,7 @@ function textOf(
   const numbers = keyIssues.flatMap(({ number }) => number ?? []);
   const { section } = source.section;
   if (section.yaml === undefined) {
-    const lines = solutionLines(study, next, { title, keyIssues: numbers });
+    const lines = solutionLines(study, next, { title, keyIssues });
     return lines && { behind: paragraphAtEnd(source, lines.join(lineEndOf(source.text))), alone: lines };
   }
   const addresses = keyIssues.map(({ id }) => id);

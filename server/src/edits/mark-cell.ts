@@ -1,5 +1,4 @@
 // Sets or clears a mark of a mapping table: the one cell changes, in the way in which the table writes its cells.
-import type { Anchor } from "../model/anchor.ts";
 import type { Study } from "../model/study.ts";
 import { writtenCell } from "../tables/expected-mark.ts";
 import type { Mapping, MappingCell } from "../tables/mapping-cells.ts";
