@@ -298,6 +298,15 @@ conclusions:
     expect(applied(given, create(given)!)).toBe(text.replace("#1.\n\n# Clause", `#1.\n${item}\n# Clause`));
   });
 
+  it("an item in braces has a neighbour in braces", () => {
+    const item = `  - {id: 'Sol#1', title: Counters, clause: "6.1", addresses: ['KI#1']} # the first\n`;
+    const given = fixture(`//- draft.yaml\n${KEY_ISSUES}solutions:\n${item}conclusions:\n`);
+    expect(applied(given, create(given)!)).toBe(
+      `${KEY_ISSUES}solutions:\n${item}  - {id: 'Sol#2', title: ${TITLE}, clause: "6.2", addresses: ['KI#1', 'KI#3'], introduction: "This solution addresses key issues #1 and #3.", editorsNotes: ["How the solution counters the threats of these key issues is FFS.", "The evaluation of the solution is FFS."]}\nconclusions:\n`,
+    );
+    expect(links(changed(given, create(given)!))).toContain("Sol#2 addresses KI#3 (text declared)");
+  });
+
   it("a title that YAML would read otherwise stands in quotation marks", () => {
     const given = fixture(
       `//- draft.yaml\n${KEY_ISSUES}solutions:\n  - id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1"]\n`,
