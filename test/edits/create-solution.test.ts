@@ -75,6 +75,24 @@ Editor's Note: The evaluation of the solution is FFS.
 `);
   });
 
+  it.each([
+    [
+      "a clause that maps it",
+      "Key Issue mapping",
+      "Key Issue #1: Attach",
+      "Key Issue #1: Attach\n\nKey Issue #3: Detach",
+    ],
+    [
+      "a list in its introduction",
+      "Introduction",
+      "The solution addresses the following key issues:\n\n- KI#1: Attach.",
+      "The solution addresses the following key issues:\n\n- KI#1: Attach.\n- KI#3: Detach.",
+    ],
+  ])("names its key issues as others do, in %s", (_what, part, words, expected) => {
+    const others = `## 6.1 Solution #1: Way 1\n\n### 6.1.1 ${part}\n\n${words}\n\n### 6.1.2 Evaluation\n\nWords.\n`;
+    expect(created(others)).toContain(`\n### 6.2.1 ${part}\n\n${expected}\n\n### 6.2.2 Evaluation\n`);
+  });
+
   it("a number that a void clause has taken is not used again", () => {
     expect(created(`# 6 Solutions\n\n${solution(1)}\n## 6.2 Void\n\n# 7 Conclusions\n`)).toContain(
       `## 6.2 Void\n\n## 6.3 Solution #3: ${TITLE}\n`,
@@ -141,7 +159,7 @@ describe("the mapping table", () => {
   it.each([
     [
       "in the widths of a matrix",
-      "| Solutions   | KI#1 | KI#2 | KI#3 | Remark |\n| --- | --- | --- | --- | --- |\n| Solution #1 | X    |      |      | new    |\n",
+      "| Solutions   | KI#1 | KI#2 | KI#3 | Remark |\n| ----------- | ---- | ---- | ---- | ------ |\n| Solution #1 | X    |      |      | new    |\n",
       "| Solution #2 | X    |      | X    |        |",
     ],
     [
@@ -160,9 +178,19 @@ describe("the mapping table", () => {
       "| 2 | KI#1 and KI#3 |",
     ],
     [
-      "without the key issues that have no column",
+      "in a list whose labels have no colon",
+      "| Solution | Key Issues covered |\n| --- | --- |\n| #1 Way 1 | KI#1 |\n",
+      `| #2 ${TITLE} | KI#1 and KI#3 |`,
+    ],
+    [
+      "in the columns of all its key issues",
       "| Solutions | KI#1 |\n| --- | --- |\n| Sol#1 | X |\n",
-      "| Sol#2 | X |",
+      "| Sol#2 | X | X |",
+    ],
+    [
+      "or a column, and a row for a key issue without one",
+      "| Key issues | Sol#1 |\n|:--|:--:|\n| KI#1: Attach | x |\n",
+      "| KI#3: Detach |  | x |",
     ],
   ])("gets a row %s", (_what, table, expected) => {
     expect(row(table)).toBe(expected);
@@ -268,6 +296,15 @@ conclusions:
     - "The evaluation of the solution is FFS."
 `;
     expect(applied(given, create(given)!)).toBe(text.replace("#1.\n\n# Clause", `#1.\n${item}\n# Clause`));
+  });
+
+  it("an item in braces has a neighbour in braces", () => {
+    const item = `  - {id: 'Sol#1', title: Counters, clause: "6.1", addresses: ['KI#1']} # the first\n`;
+    const given = fixture(`//- draft.yaml\n${KEY_ISSUES}solutions:\n${item}conclusions:\n`);
+    expect(applied(given, create(given)!)).toBe(
+      `${KEY_ISSUES}solutions:\n${item}  - {id: 'Sol#2', title: ${TITLE}, clause: "6.2", addresses: ['KI#1', 'KI#3'], introduction: "This solution addresses key issues #1 and #3.", editorsNotes: ["How the solution counters the threats of these key issues is FFS.", "The evaluation of the solution is FFS."]}\nconclusions:\n`,
+    );
+    expect(links(changed(given, create(given)!))).toContain("Sol#2 addresses KI#3 (text declared)");
   });
 
   it("a title that YAML would read otherwise stands in quotation marks", () => {

@@ -77,6 +77,51 @@ describe("a sentence follows where the list says more than numbers", () => {
   });
 });
 
+describe("a line is added where key issues have lines of their own", () => {
+  const lead = "This solution addresses the following key issues:\n\n";
+
+  it.each([
+    ["an item", `${lead}- Key Issue #1: Attach.`, `${lead}- Key Issue #1: Attach.\n- Key Issue #3: Detach.`],
+    [
+      "an item in its place, as far apart as others",
+      `${lead}* KI#1 - Attach\n\n* KI#4\n\nEnd.`,
+      `${lead}* KI#1 - Attach\n\n* KI#3 - Detach\n\n* KI#4\n\nEnd.`,
+    ],
+    [
+      "an item with the next number and the end of the last one",
+      `${lead}1) **KI#1: Attach**;\n2) **KI#2: Handover**.`,
+      `${lead}1) **KI#1: Attach**;\n2) **KI#2: Handover**;\n3) **KI#3: Detach**.`,
+    ],
+  ])("%s", (_what, before, after) => {
+    expect(linked(before)).toBe(after);
+  });
+
+  it("but not where the items say more than names", () => {
+    expect(linked(`${lead}- KI#1: counters are kept by the network.`)).toBe(
+      `${lead}- KI#1: counters are kept by the network. This solution also addresses KI#3.`,
+    );
+  });
+});
+
+describe("a clause that maps the solution is extended", () => {
+  /** The clause of Solution #1 after it was linked. */
+  function mapped(words: string): string {
+    const head = "## 6.1 Solution #1: Counters\n\n### 6.1.1 Key Issue mapping\n\n";
+    const given = fixture(`${ISSUES}${head}${words}\n\n### 6.1.2 Solution details\n\nWords.\n`);
+    const after = applied(given, link(given)!).slice(ISSUES.length + head.length);
+    return after.slice(0, after.indexOf("\n\n### "));
+  }
+
+  it.each([
+    ["Key Issue #1: Attach", "Key Issue #1: Attach\n\nKey Issue #3: Detach"],
+    ["KI#1, KI#2", "KI#1, KI#2, KI#3"],
+    ["Key Issue #1", "Key Issues #1 and #3"],
+    ["- Key Issue #1", "- Key Issue #1\n- Key Issue #3"],
+  ])("%s", (before, after) => {
+    expect(mapped(before)).toBe(after);
+  });
+});
+
 describe("a solution that declares nothing says so", () => {
   const second = (clauses: string): string => `## 6.2 Solution #2: Timers\n\n${clauses}`;
 
@@ -101,6 +146,14 @@ describe("a solution that declares nothing says so", () => {
     );
     expect(applied(given, link(given)!)).toContain(
       "### 6.1.2 Evaluation\n\nWords.\n\nThis solution addresses key issue #3.\n\n## 6.2",
+    );
+  });
+
+  it("in its first part where all its text stands in parts", () => {
+    const head = "## 6.1 Solution #1: Counters\n\n### 6.1.1 Procedures\n\n";
+    const given = fixture(`${ISSUES}${head}Counters are kept.\n`);
+    expect(applied(given, link(given)!)).toContain(
+      `${head}This solution addresses key issue #3.\n\nCounters are kept.\n`,
     );
   });
 
@@ -154,27 +207,35 @@ describe("the mapping table", () => {
         "| Solutions    | KI#1 | KI#3 |\n| ------------ | ---- | ---- |\n| Sol#2: Timers | X    |      |\n",
         "\n## 6.2 Solution #2: Timers\n\nThis solution addresses key issue #1.\n",
       ),
-    ).toContain("| Sol#2: Timers | X    |      |\n| Sol#1: Counters | X | X |");
+    ).toContain("| Sol#1: Counters | X    | X    |\n| Sol#2: Timers   | X    |      |");
   });
 
-  it("gets a column for a key issue without one", () => {
+  it("gets a column in its place for a key issue without one, aligned as its neighbour", () => {
     expect(
       rows(
-        "| Solutions | KI#1 |\n| --- | --- |\n| Solution #1 | X |\n| Solution #2 | |\n",
+        "| Solutions | KI#1 | KI#4 |\n| --- | :--: | --- |\n| Solution #1 | X | |\n| NOTE: in part | | |\n",
         "\n## 6.2 Solution #2: Timers\n\nWords.\n",
-      ),
+      ).replaceAll(/ +/g, " "),
     ).toBe(
-      "| Solutions | KI#1 | KI#3 |\n| --- | --- | ---- |\n| Solution #1 | X | X    |\n| Solution #2 | |      |",
+      "| Solutions | KI#1 | KI#3 | KI#4 |\n| --- | :--: | :--: | --- |\n| Solution #1 | X | X | |\n| NOTE: in part | | | |",
     );
   });
 
-  it("keeps the link from being offered where it has neither", () => {
+  it("gets a row for a key issue where rows and columns are exchanged", () => {
+    expect(rows("| Key issues | Sol#1 |\n| --- | --- |\n| KI#1: Attach | √ |\n")).toBe(
+      "| Key issues | Sol#1 |\n| --- | --- |\n| KI#1: Attach | √ |\n| KI#3: Detach | √ |",
+    );
+  });
+
+  it("gets both where it has neither", () => {
     expect(
       rows(
         "| Solutions | KI#1 | Remark |\n| --- | --- | --- |\n| Solution #2 | X | new |\n",
         "\n## 6.2 Solution #2: Timers\n\nThis solution addresses key issue #1.\n",
       ),
-    ).toBe("not offered");
+    ).toBe(
+      "| Solutions | KI#1 | KI#3 | Remark |\n| --- | --- | --- | --- |\n| Solution #1 | X | X |  |\n| Solution #2 | X |  | new |",
+    );
   });
 
   it("is changed along with the text in another file", () => {
@@ -223,6 +284,13 @@ describe("a link is not offered", () => {
       `${ISSUES}# 6 Solutions\n\n## 6.1 Solution #1: A\n\nThis solution addresses KI#3.\n`,
     );
     expect(link(given)).toBeUndefined();
+  });
+
+  it.each([
+    "This solution addresses KI#1 (for attached devices), see clause 5.1. It does not address KI#3.",
+    "This solution addresses all key issues except key issue #3. It addresses KI#1.",
+  ])("to a key issue of which the solution says that it does not address it: %s", (sentence) => {
+    expect(linked(sentence)).toBe("not offered");
   });
 
   it("to a key issue without a number", () => {

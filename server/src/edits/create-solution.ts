@@ -3,6 +3,7 @@
 import { isNamed } from "../model/grouping.ts";
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, statedBy } from "../model/trace.ts";
+import { unsolvedKeyIssues } from "../model/unsolved.ts";
 import type { TextChange } from "../syntax/sections.ts";
 import { itemsOf, parseYaml, scalarOf } from "../syntax/yaml.ts";
 import { mappingsOf } from "../tables/mapping-cells.ts";
@@ -10,12 +11,13 @@ import { disagreementsOf } from "../tables/mapping-disagreements.ts";
 import { type ClauseSource, clauseSource, inFile, lastClause, paragraphAtEnd } from "./clause-source.ts";
 import type { Change, Edit } from "./edit.ts";
 import { spelled } from "./key-issue-spelling.ts";
-import { addRow } from "./mapping-row.ts";
+import { addPlaces } from "./mark-link.ts";
 import { differenceOf } from "./meaning.ts";
 import { solutionFile } from "./solution-file.ts";
 import { type NextSolution, nextSolution } from "./solution-number.ts";
 import { solutionLines } from "./solution-text.ts";
 import { behindItem, yamlSolutionLines } from "./solution-yaml.ts";
+import { solveKeyIssues } from "./solved-key-issue.ts";
 import { studyAfter } from "./study-after.ts";
 import { valueBelow } from "./yaml-item.ts";
 import { lineEndOf, replaceItem } from "./yaml-lines.ts";
@@ -34,9 +36,17 @@ export function createSolution(study: Study, { title, keyIssues }: CommonSolutio
   const next = nextSolution(study);
   if (next === undefined || keyIssues.some(({ number }) => number === undefined)) return undefined;
   const clause = clauseChange(study, next, { title, keyIssues });
-  if (clause === undefined) return undefined;
-  const rows = rowEdits(study, { id: `Sol#${next.number}`, number: next.number, title }, keyIssues);
-  const change = { ...clause, edits: [...clause.edits, ...rows] };
+  const solved = solveKeyIssues(
+    study,
+    keyIssues.map(({ id }) => id),
+  );
+  if (clause === undefined || solved === undefined) return undefined;
+  const text = { ...clause, edits: [...clause.edits, ...solved] };
+  const rows = addPlaces(study, text, {
+    solution: `Sol#${next.number}`,
+    keyIssues: keyIssues.map(({ id }) => id),
+  });
+  const change = { ...text, edits: [...text.edits, ...rows] };
   return isThere(study, change, next, { title, keyIssues }) ? change : undefined;
 }
 
@@ -63,7 +73,7 @@ function textOf(
   const numbers = keyIssues.flatMap(({ number }) => number ?? []);
   const { section } = source.section;
   if (section.yaml === undefined) {
-    const lines = solutionLines(study, next, { title, keyIssues: numbers });
+    const lines = solutionLines(study, next, { title, keyIssues });
     return lines && { behind: paragraphAtEnd(source, lines.join(lineEndOf(source.text))), alone: lines };
   }
   const addresses = keyIssues.map(({ id }) => id);
@@ -93,19 +103,6 @@ function listingEdits({ project }: Study, neighbour: string, uri: string): reado
   return [{ uri: project.uri, ...replaceItem(list, item, [written, added]) }];
 }
 
-/** A row in every table that maps solutions, with the marks that it has columns for. */
-function rowEdits(
-  study: Study,
-  solution: Pick<Item, "id" | "number" | "title">,
-  keyIssues: readonly Item[],
-): readonly Edit[] {
-  return mappingsOf(study).flatMap((place) => {
-    const ids = keyIssues.map(({ id }) => id);
-    const marked = place.table.form === "list" ? ids : ids.filter((id) => place.keyIssues.includes(id));
-    return addRow(study, place, solution, marked) ?? [];
-  });
-}
-
 /** Whether the study after `change` has the new solution as its last one, linked to its key issues, and else is as it was. */
 function isThere(
   study: Study,
@@ -118,13 +115,15 @@ function isThere(
   if (after === undefined || made?.title !== title || made.number !== next.number) return false;
   const links = linksFrom(after.trace, made.id, "addresses");
   const { added, removed } = differenceOf(study, after);
+  const unsolved = unsolvedKeyIssues(after);
   const rows = mappingsOf(after).filter(({ solutions }) => solutions.includes(made.id));
   return (
     after.outline.clauses[made.clause]?.clause === next.clause &&
     links.length === keyIssues.length &&
     keyIssues.every(({ id }) => {
       const link = links.find(({ to }) => to === id);
-      if (link === undefined || !(statedBy(link, "text") || statedBy(link, "declared"))) return false;
+      if (unsolved.has(id) || link === undefined || !(statedBy(link, "text") || statedBy(link, "declared")))
+        return false;
       return statedBy(link, "table") || !rows.some((row) => row.keyIssues.includes(id));
     }) &&
     removed.length === 0 &&

@@ -81,7 +81,7 @@ function furtherOf(prefix: string): string {
 }
 
 /** Negative where `a` comes before `b`: "2" before "10", "2.1" before "2.10". */
-function compareNumbers(a: string, b: string): number {
+export function compareNumbers(a: string, b: string): number {
   const [x, y] = [a.split("."), b.split(".")];
   for (let i = 0; i < Math.max(x.length, y.length); i++) {
     const difference = (Number.parseInt(x[i] ?? "0", 10) || 0) - (Number.parseInt(y[i] ?? "0", 10) || 0);

@@ -4,14 +4,17 @@
 
 import type { Study } from "../model/study.ts";
 import { type Item, linksFrom, statedBy } from "../model/trace.ts";
+import { unsolvedKeyIssues } from "../model/unsolved.ts";
 import type { TextChange } from "../syntax/sections.ts";
 import { entriesOf, itemsOf, sourceOf } from "../syntax/yaml.ts";
+import { denialOf } from "../tables/expected-mark.ts";
 import { mappingsOf } from "../tables/mapping-cells.ts";
 import { disagreementsOf } from "../tables/mapping-disagreements.ts";
 import { type ClauseSource, clauseSource, inFile } from "./clause-source.ts";
 import type { Change, Edit } from "./edit.ts";
-import { markLink } from "./mark-link.ts";
+import { addPlaces, markLink } from "./mark-link.ts";
 import { differenceOf, linkLine } from "./meaning.ts";
+import { solveKeyIssues } from "./solved-key-issue.ts";
 import { statingEdits } from "./state-link.ts";
 import { studyAfter } from "./study-after.ts";
 import { itemMap } from "./yaml-item.ts";
@@ -24,8 +27,10 @@ import { quotedLike } from "./yaml-quote.ts";
  */
 export function linkSolution(study: Study, solution: Item, keyIssue: Item): Change | undefined {
   const known = linksFrom(study.trace, solution.id, "addresses").some(({ to }) => to === keyIssue.id);
-  const marks = known ? undefined : markLink(study, solution, keyIssue);
-  return marks && linked(study, solution, keyIssue, marks);
+  if (known) return undefined;
+  const marks = markLink(study, solution, keyIssue);
+  const addressing = { solution: solution.id, keyIssues: [keyIssue.id] };
+  return linked(study, solution, keyIssue, (text) => marks ?? addPlaces(study, text, addressing));
 }
 
 /**
@@ -33,12 +38,23 @@ export function linkSolution(study: Study, solution: Item, keyIssue: Item): Chan
  * undefined where no change is sure to be read so.
  */
 export function stateMarkedLink(study: Study, solution: Item, keyIssue: Item): Change | undefined {
-  return linked(study, solution, keyIssue, []);
+  return linked(study, solution, keyIssue, () => []);
 }
 
-function linked(study: Study, solution: Item, keyIssue: Item, marks: readonly Edit[]): Change | undefined {
+/** The change of the text, and what \`marks\` adds to it in tables. */
+function linked(
+  study: Study,
+  solution: Item,
+  keyIssue: Item,
+  marks: (text: Change) => readonly Edit[],
+): Change | undefined {
+  // Who denies it is not made to say it.
+  if (denialOf(study, solution.id, keyIssue.id) !== undefined) return undefined;
+  const solved = solveKeyIssues(study, [keyIssue.id]);
+  if (solved === undefined) return undefined;
   for (const stating of statements(study, solution, keyIssue)) {
-    const change = { edits: [...stating, ...marks] };
+    const text = { edits: [...stating, ...solved] };
+    const change = { edits: [...text.edits, ...marks(text)] };
     if (isLinked(study, change, solution, keyIssue)) return change;
   }
   return undefined;
@@ -92,6 +108,7 @@ function isLinked(study: Study, change: Change, solution: Item, keyIssue: Item):
   const { added, removed } = differenceOf(study, after);
   const disagree = disagreementsOf(after);
   return (
+    !unsolvedKeyIssues(after).has(keyIssue.id) &&
     removed.length === 0 &&
     added.every((line) => meant.includes(line)) &&
     disagree.length <= disagreementsOf(study).length &&

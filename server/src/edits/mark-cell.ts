@@ -1,5 +1,4 @@
 // Sets or clears a mark of a mapping table: the one cell changes, in the way in which the table writes its cells.
-import type { Anchor } from "../model/anchor.ts";
 import type { Study } from "../model/study.ts";
 import { writtenCell } from "../tables/expected-mark.ts";
 import type { Mapping, MappingCell } from "../tables/mapping-cells.ts";
@@ -33,12 +32,6 @@ export function unusualCells(
     const text = mark === undefined ? "" : cellText(written, mark);
     return cell.rows > 1 || text === (cell.marked ? style.mark : style.unmarked) ? [] : [{ ...cell, text }];
   });
-}
-
-/** The mark that most cells of a table bear; X where none has one. */
-export function usualMark(study: Study, table: Pick<Anchor, "clause" | "table">): string {
-  const written = writtenTable(study, table);
-  return written === undefined ? "X" : styleOf(written).mark;
 }
 
 function styleOf(written: WrittenTable): MarkStyle {

@@ -1,32 +1,76 @@
 // Says in the mapping tables of a study that a solution addresses a key issue: the cell of a matrix is marked, the cell
 // of a list extended, and what has no row or column gets one. Whoever uses the edits reads the result again.
 import type { Study } from "../model/study.ts";
-import { type Item, linksFrom } from "../model/trace.ts";
+import type { Item } from "../model/trace.ts";
 import { type Mapping, mappingsOf } from "../tables/mapping-cells.ts";
-import type { Edit } from "./edit.ts";
+import { completeTable } from "./complete-table.ts";
+import type { Change, Edit } from "./edit.ts";
 import { listKeyIssue } from "./list-key-issue.ts";
-import { addColumn, addRow } from "./mapping-row.ts";
+import { addListRow } from "./mapping-row.ts";
 import { markCell } from "./mark-cell.ts";
+import { studyAfter } from "./study-after.ts";
 
 /**
  * The edits by which the tables of `study` say that `solution` addresses `keyIssue`: none where they say so already, or
- * where the study has no table. Undefined where a table would have to say it and there is no place for it.
+ * where the study has no table. Undefined where none has a place for it.
  */
 export function markLink(study: Study, solution: Item, keyIssue: Item): readonly Edit[] | undefined {
-  const places = mappingsOf(study).filter(({ solutions }) => solutions.some((id) => id !== undefined));
+  const places = placesIn(study);
   const marking = places.flatMap((place) => {
     const edits = markingEdits(study, place, solution, keyIssue);
     return edits === undefined ? [] : [edits];
   });
-  if (marking.length > 0 || places.length === 0) return marking.flat();
-  const declared = linksFrom(study.trace, solution.id, "addresses").map(({ to }) => to);
-  for (const place of places) {
-    const edits =
-      addRow(study, place, solution, [...declared, keyIssue.id]) ??
-      addColumn(study, place, keyIssue, solution);
-    if (edits !== undefined) return edits;
+  return marking.length > 0 || places.length === 0 ? marking.flat() : undefined;
+}
+
+/** A solution and the key issues that it addresses, by id. */
+export interface Addressing {
+  readonly solution: string;
+  readonly keyIssues: readonly string[];
+}
+
+/**
+ * The edits of `study` by which its tables have a row and columns for `addressing`, which it says after `change` only.
+ * Of several tables those take the row that have one for the solution before it, and the last of them takes the columns
+ * that none has.
+ */
+export function addPlaces(study: Study, change: Change, addressing: Addressing): readonly Edit[] {
+  const after = studyAfter(study, change);
+  if (after === undefined) return [];
+  const { solution, keyIssues } = addressing;
+  const all = placesIn(after);
+  const places = placesFor(after, all, solution);
+  const missing = keyIssues.filter((id) => !all.some((place) => place.keyIssues.includes(id)));
+  const edits = places.flatMap((place, at) => {
+    if (place.table.form === "list") return addListRow(after, place, addressing);
+    const ids = at === places.length - 1 ? [solution, ...missing] : [solution];
+    return completeTable(after, { clause: place.clause, table: place.index }, ids);
+  });
+  return edits.map((edit) => placedBefore(edit, change));
+}
+
+function placesIn(study: Study): readonly Mapping[] {
+  return mappingsOf(study).filter(({ solutions }) => solutions.some((id) => id !== undefined));
+}
+
+/** The tables that have the solution, else those that have the nearest one before it, else all. */
+function placesFor(study: Study, places: readonly Mapping[], solution: string): readonly Mapping[] {
+  const ids = study.trace.items.flatMap(({ id, kind }) => (kind === "solution" ? [id] : []));
+  const before = ids.slice(0, ids.indexOf(solution) + 1).reverse();
+  const known = before.find((id) => places.some(({ solutions }) => solutions.includes(id)));
+  return known === undefined ? places : places.filter(({ solutions }) => solutions.includes(known));
+}
+
+/** `edit` of a file after `change` as one of the file before it. The two touch different words. */
+function placedBefore(edit: Edit, { edits }: Change): Edit {
+  let moved = 0;
+  for (const { start, end, text } of edits
+    .filter(({ uri }) => uri === edit.uri)
+    .sort((a, b) => a.start - b.start)) {
+    if (start + moved + text.length > edit.start) break;
+    moved += text.length - (end - start);
   }
-  return undefined;
+  return { ...edit, start: edit.start - moved, end: edit.end - moved };
 }
 
 /** The edits in one table; undefined where it has no cell for the two, or one that cannot be taken apart. */

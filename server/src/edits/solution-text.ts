@@ -3,18 +3,17 @@ import type { Span } from "../base/span.ts";
 import type { ClauseKind } from "../model/heading.ts";
 import { type Clause, isHeaded } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";
+import type { Item } from "../model/trace.ts";
 import { clauseSource } from "./clause-source.ts";
-import { spelled } from "./key-issue-spelling.ts";
 import { noteOpening } from "./note-spelling.ts";
 import type { NextSolution } from "./solution-number.ts";
-import { usualKind } from "./state-link.ts";
+import { declaringLines, usualKind } from "./state-link.ts";
 import { lineAt } from "./table-lines.ts";
 
 /** What a new solution says. */
 export interface NewSolution {
   readonly title: string;
-  /** The numbers of the key issues that it addresses. */
-  readonly keyIssues: readonly string[];
+  readonly keyIssues: readonly Item[];
 }
 
 /** What is left open in the parts of a new solution. */
@@ -32,21 +31,32 @@ export function solutionLines(
 ): readonly string[] | undefined {
   const headings = headingsFor(study, next, title);
   if (headings === undefined) return undefined;
-  const sentence = `This solution addresses ${spelled(study, keyIssues)}.`;
   const kinds = headings.parts.map(({ kind }) => kind);
   const usual = usualKind(study);
-  const declaring = [usual, "introduction"]
+  const known = [usual, "introduction"]
     .map((kind) => kinds.indexOf(kind as ClauseKind))
     .find((at) => at >= 0);
+  // A paragraph between a heading and its parts is there only where the study has such paragraphs.
+  const declaring = known ?? (usual === "solution" || kinds.length === 0 ? undefined : 0);
+  const isUsual = declaring !== undefined && kinds[declaring] === usual;
+  const said = declaringLines(study, keyIssues, isUsual);
   const detailing = kinds.findIndex((kind) => kind === "solutionDetails" || kind === "details");
   const noteAt = (at: number): string =>
     noteOpening(study) +
     (at === detailing ? OPEN.details : kinds[at] === "evaluation" ? OPEN.evaluation : OPEN.other);
   return [
     headings.own,
-    ...(declaring === undefined ? ["", sentence] : []),
+    ...(declaring === undefined ? ["", ...said] : []),
     ...(kinds.length === 0 ? ["", noteAt(detailing)] : []),
-    ...headings.parts.flatMap(({ line }, at) => ["", line, "", at === declaring ? sentence : noteAt(at)]),
+    ...headings.parts.flatMap(({ line }, at) => {
+      const words =
+        at !== declaring
+          ? [noteAt(at)]
+          : known === undefined && at === detailing
+            ? [...said, "", noteAt(at)]
+            : said;
+      return ["", line, "", ...words];
+    }),
   ];
 }
 

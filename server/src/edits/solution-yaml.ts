@@ -1,6 +1,6 @@
 // The text of a new solution in a draft in YAML: an item of the list `solutions`, written like the last one.
 import type { Section, TextChange } from "../syntax/sections.ts";
-import { entriesOf, itemsOf, parseYaml } from "../syntax/yaml.ts";
+import { entriesOf, itemsOf, parseYaml, sourceOf, type YamlValue } from "../syntax/yaml.ts";
 import type { NextSolution } from "./solution-number.ts";
 import { OPEN } from "./solution-text.ts";
 import { addLines, isFlow, lastEnd } from "./yaml-lines.ts";
@@ -17,14 +17,21 @@ export interface YamlSolution {
 /** The lines of a new item like the item that `neighbour` is; undefined where that has no lines of its own. */
 export function yamlSolutionLines(
   neighbour: Section,
-  { number, clause }: NextSolution,
-  { title, addresses, sentence }: YamlSolution,
+  next: NextSolution,
+  solution: YamlSolution,
 ): readonly string[] | undefined {
   const item = itemsOf(parseYaml(neighbour.text).root)[0];
   const entries = item === undefined ? [] : entriesOf(item);
   const first = entries[0];
-  const dash = neighbour.text.slice(0, first?.keySpan.start);
-  if (item === undefined || isFlow(item) || !/^ *- +$/.test(dash)) return undefined;
+  if (item === undefined || first === undefined) return undefined;
+  const dash = neighbour.text.slice(0, isFlow(item) ? item.start : first.keySpan.start);
+  if (!/^ *- +$/.test(dash)) return undefined;
+  if (isFlow(item)) {
+    const blank = neighbour.text.slice(item.start + 1, first.keySpan.start).includes(" ") ? " " : "";
+    return [`${dash}{${blank}${flowEntries(item, next, solution).join(", ")}${blank}}`];
+  }
+  const { number, clause } = next;
+  const { title, addresses, sentence } = solution;
   const written = (key: string): string => {
     const value = entries.find((entry) => entry.key === key)?.value;
     return value?.file.slice(value.start, value.end) ?? "";
@@ -42,6 +49,28 @@ export function yamlSolutionLines(
     ...[OPEN.details, OPEN.evaluation].map((note) => `  - ${JSON.stringify(note)}`),
   ];
   return lines.map((line, at) => (at === 0 ? dash : " ".repeat(dash.length)) + line);
+}
+
+/** The entries of an item in braces, in the quotation marks of the item `neighbour`. */
+function flowEntries(
+  neighbour: YamlValue,
+  { number, clause }: NextSolution,
+  { title, addresses, sentence }: YamlSolution,
+): readonly string[] {
+  const entries = entriesOf(neighbour);
+  const written = (key: string): string => {
+    const value = entries.find((entry) => entry.key === key)?.value;
+    return value === undefined ? "" : sourceOf(itemsOf(value)[0] ?? value);
+  };
+  const isPlain = !title.includes(",");
+  return [
+    `id: ${quotedLike(written("id"), `Sol#${number}`)}`,
+    `title: ${isPlain ? titleLike(written("title"), title) : JSON.stringify(title)}`,
+    ...(written("clause") === "" || clause === undefined ? [] : [`clause: ${JSON.stringify(clause)}`]),
+    `addresses: [${addresses.map((id) => quotedLike(written("addresses"), id)).join(", ")}]`,
+    `introduction: ${JSON.stringify(sentence)}`,
+    `editorsNotes: [${[OPEN.details, OPEN.evaluation].map((note) => JSON.stringify(note)).join(", ")}]`,
+  ];
 }
 
 /** The change that adds `lines` behind the item that `section` is, with a blank line where `apart` says so. */

@@ -38,12 +38,6 @@ function cellLike(segment: string, content: string): string {
   return lead + content + tail;
 }
 
-/** What adds one more cell behind those of the row `line`: where in the line, and the text. */
-export function cellBehind(line: string, content: string): { readonly at: number; readonly text: string } {
-  const at = line.trimEnd().length;
-  return { at, text: line[at - 1] === "|" ? ` ${content} |` : ` | ${content}` };
-}
-
 /** A line with the place where it begins. */
 export interface LineAt {
   readonly start: number;

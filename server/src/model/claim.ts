@@ -104,7 +104,7 @@ function readAddress(before: string, after: string, lead: Claim): Claim {
     return DENIED.test(passive[0]) || /^\s*without\b/i.test(after.slice(passive[0].length))
       ? "denies"
       : "addresses";
-  return lead === "addresses" || lead === "denies" ? lead : "names";
+  return lead === "addresses" || lead === "denies" || lead === "unsolved" ? lead : "names";
 }
 
 function readSelection(before: string, after: string, lead: Claim): Claim {

@@ -42,7 +42,9 @@ const SOLUTION = new RegExp(
   String.raw`^<?\s*(?:solutions?|sol\.?)\s*[#-]?\s*${NUMBER}(?!\w)\s*>?\s*[:.–-]?\s*`,
   "i",
 );
-const BARE = new RegExp(String.raw`^${NUMBER}\s*(?:$|[:.–-]\s*)`, "i");
+/** "1", "1: Counters", "#1 Counters". */
+const BARE = new RegExp(String.raw`^${NUMBER}\s*(?:$|[:.–-]\s*|(?<=^#\s*[\w.]+\s+)(?=\S))`, "i");
+
 /** Reads the table `source`, which begins at `start` of its section; undefined if it maps nothing. */
 export function readMappingTable(source: string, start: number): MappingTable | undefined {
   const opening = source.slice(0, 4000);

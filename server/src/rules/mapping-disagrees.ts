@@ -2,6 +2,7 @@ import { type Titled, titled } from "../base/words.ts";
 import { stateMarkedLink } from "../edits/link-solution.ts";
 import { listKeyIssue } from "../edits/list-key-issue.ts";
 import { markCell } from "../edits/mark-cell.ts";
+import { solveKeyIssues } from "../edits/solved-key-issue.ts";
 import type { Anchor } from "../model/anchor.ts";
 import { inSentence } from "../model/item-name.ts";
 import type { Study } from "../model/study.ts";
@@ -21,6 +22,8 @@ export interface Disagreement {
   readonly unsaid: boolean;
   /** Whether a table follows the text by itself: nobody wants to be asked. */
   readonly follows: boolean;
+  /** Whether table and solution agree, and only the sentence is wrong that says that the key issue has no solution. */
+  readonly solved?: true;
 }
 
 /** The mapping table and the solutions say the same of which key issues they address (TRC-03). */
@@ -33,6 +36,7 @@ export const mappingDisagrees: StudyRule = {
   *check(study) {
     const unsolved = unsolvedKeyIssues(study);
     for (const mapping of mappingsOf(study)) {
+      const told = new Set<string>();
       for (const cell of mapping.cells) {
         const expected = expectedMark(study, cell.solution, cell.keyIssue);
         const denial = unsolved.get(cell.keyIssue);
@@ -40,11 +44,16 @@ export const mappingDisagrees: StudyRule = {
           yield finding(study, mapping, cell, expected.reason, denial);
         else if (cell.marked && denial !== undefined && expected?.marked !== true)
           yield unsolvedFinding(study, mapping, cell, denial);
+        else if (cell.marked && denial !== undefined && !told.has(cell.keyIssue)) {
+          told.add(cell.keyIssue);
+          yield solvedFinding(study, mapping, cell, denial);
+        }
       }
     }
   },
   fixes(study, { data }) {
-    const { cell, marked, isList, unsaid, follows } = data as Disagreement;
+    const { cell, marked, isList, unsaid, follows, solved } = data as Disagreement;
+    if (solved === true) return solving(study, cell);
     const number = study.trace.byId.get(cell.keyIssue)?.number;
     const edits =
       isList && number !== undefined
@@ -68,6 +77,13 @@ function sayings(study: Study, { solution: from, keyIssue: to }: MappingCell): r
     inSentence(keyIssue),
   );
   return change === undefined ? [] : [{ ...title, ...change }];
+}
+
+/** What says that the key issue has no solution follows table and text. */
+function solving(study: Study, { keyIssue }: MappingCell): readonly Fix[] {
+  const edits = solveKeyIssues(study, [keyIssue]) ?? [];
+  const title = titled("Take {0} out of what has no solution, as the table and the text say", keyIssue);
+  return edits.length === 0 ? [] : [{ ...title, edits }];
 }
 
 function titleOf(keyIssue: string, marked: boolean, isList: boolean): Titled {
@@ -145,6 +161,17 @@ function unsolvedFinding(study: Study, mapping: Mapping, cell: MappingCell, deni
       unsaid: false,
       follows: follows(study, mapping),
     } satisfies Disagreement,
+  };
+}
+
+/** Table and solution say the same of a key issue, and a sentence says that it has no solution. */
+function solvedFinding(study: Study, mapping: Mapping, cell: MappingCell, denial: Anchor): Finding<Anchor> {
+  const { solution, keyIssue } = cell;
+  const finding = unsolvedFinding(study, mapping, cell, denial);
+  return {
+    ...finding,
+    message: `${solution} says that it addresses ${keyIssue}, as the table does, but a sentence says that ${keyIssue} has no solution.`,
+    data: { ...(finding.data as Disagreement), marked: true, solved: true } satisfies Disagreement,
   };
 }
 

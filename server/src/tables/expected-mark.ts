@@ -36,9 +36,14 @@ export function expectedMark(study: Study, solution: string, keyIssue: string): 
     return { marked: false, reason: { kind: "undeclared" } };
   }
   if (link !== undefined && isStated(link)) return { marked: true, reason: { kind: "stated", link } };
-  const denial = denialsOf(study).get(`${solution} ${keyIssue}`);
+  const denial = denialOf(study, solution, keyIssue);
   if (denial !== undefined) return { marked: false, reason: { kind: "denied", at: denial } };
   return links.some(isStated) ? { marked: false, reason: { kind: "silent" } } : undefined;
+}
+
+/** Where `solution` says that it does not address `keyIssue`. */
+export function denialOf(study: Study, solution: string, keyIssue: string): Anchor | undefined {
+  return denialsOf(study).get(`${solution} ${keyIssue}`);
 }
 
 /** How the project file says that the cell of `solution` and `keyIssue` reads; undefined where it does not. */
