@@ -221,3 +221,39 @@ it("threats and requirements: marks of people stay, for nobody else can say", ()
   const reworded = renewed(changed(given, "- An attacker can listen.", "- An attacker can listen to all."));
   expect(table(reworded)).toContain("| T1: An attacker can listen to all. | X   |");
 });
+
+describe("marks that say two things", () => {
+  const STUDY = `# 5 Key issues
+
+## 5.1 Key issue #1: One
+
+### 5.1.3 Potential security requirements
+
+- The network shall encrypt.
+
+- The network shall sign.
+
+# 6 Solutions
+
+<!-- rapporteur:table solutions-by-requirement -->
+
+## 6.1 Solution #1: A
+
+This solution addresses key issue #1.
+`;
+
+  it("are exchanged once the text says the other, with the words beside them", () => {
+    const noted = changed(fixture(STUDY), "shall encrypt. | (X)         |", "shall encrypt. | (X) NOTE 1  |");
+    const named = changed(
+      noted,
+      "issue #1.\n",
+      "issue #1. It fulfils the first requirement of key issue #1.\n",
+    );
+    expect(table(renewed(named))).toMatchInlineSnapshot(`
+      "| Requirements                   | Solution #1 |
+      | ------------------------------ | ----------- |
+      | R1: The network shall encrypt. | X NOTE 1    |
+      | R2: The network shall sign.    |             |"
+    `);
+  });
+});

@@ -1,7 +1,7 @@
 // Which row and column of a pipe table stands for what: of a mapping table whatever form it has, of others by labels.
 import type { Span } from "../base/span.ts";
 import { type MappingTable, readMappingTable, type TableHead } from "../model/mapping-table.ts";
-import { isMarked, noteBeside } from "../model/mark.ts";
+import { isBareMark } from "../model/mark.ts";
 import { headIds } from "../model/names.ts";
 import type { Study } from "../model/study.ts";
 import type { TableKind } from "../model/table-options.ts";
@@ -157,5 +157,5 @@ function byLabels(grid: Grid, wanted: Table): TableIdentity {
 
 /** Whether a cell that reads `text` holds nothing that somebody wrote: it is blank, or a mark and nothing else. */
 export function isUnwritten(text: string): boolean {
-  return plainText(text) === "" || (isMarked(text) && noteBeside(text) === "");
+  return plainText(text) === "" || isBareMark(text);
 }
