@@ -154,6 +154,14 @@ NOTE 1: As discussed.`);
     expect(after).toContain("| Solution #9 | X (withdrawn) | |\n\nNOTE 1: As discussed.");
   });
 
+  it("behind the last column stays, and comes into it where the table is written anew", () => {
+    const ragged = TRUE.replace("| Solution #2 | X    | X    |", "| Solution #2 | X | X | see below");
+    const before = managed(ragged.replace("| X    |      |", "|      |      |"));
+    expect(changed(before, become(before))).toBe("| Solution #1 | X    |      |");
+    expect(become(managed(ragged))).toBe(managed(ragged));
+    expect(become(managed(ragged, "turned"))).toContain("X see below");
+  });
+
   it("about a procedure of a solution stays: one marked row speaks for it", () => {
     const before = managed(`${CAPTION}
 
