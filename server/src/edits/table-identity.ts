@@ -120,6 +120,11 @@ const OWN_LABEL: Readonly<Record<TableKind, RegExp>> = {
   coverage: /^KI[#@]/,
 };
 
+/** Whether a row or column that is called `text` is one that Rapporteur made in a table of `kind`. */
+export function isOwnHead(kind: TableKind, text: string): boolean {
+  return OWN_LABEL[kind].test(text) || OWN_HEADER.test(text) || /^Sol\S*\s?#?\s?[\w.]+(?::|$)/.test(text);
+}
+
 /** Headers of columns that stand for items. */
 const OWN_HEADER = /^(?:KI[#@]\S+|Solution #\S+|\S*[TR]\d+)$/;
 

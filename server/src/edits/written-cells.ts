@@ -27,6 +27,8 @@ export interface Known {
   readonly identity: TableIdentity;
   readonly table: Table;
   readonly isTurned: boolean;
+  /** Which of the wanted tables it is. */
+  readonly index: number;
 }
 
 /** What people wrote into the tables `known`. */
