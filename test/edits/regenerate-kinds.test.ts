@@ -221,3 +221,98 @@ it("threats and requirements: marks of people stay, for nobody else can say", ()
   const reworded = renewed(changed(given, "- An attacker can listen.", "- An attacker can listen to all."));
   expect(table(reworded)).toContain("| T1: An attacker can listen to all. | X   |");
 });
+
+describe("marks that say two things", () => {
+  const STUDY = `# 5 Key issues
+
+## 5.1 Key issue #1: One
+
+### 5.1.3 Potential security requirements
+
+- The network shall encrypt.
+
+- The network shall sign.
+
+# 6 Solutions
+
+<!-- rapporteur:table solutions-by-requirement -->
+
+## 6.1 Solution #1: A
+
+This solution addresses key issue #1.
+`;
+
+  it("are exchanged once the text says the other, with the words beside them", () => {
+    const noted = changed(fixture(STUDY), "shall encrypt. | (X)         |", "shall encrypt. | (X) NOTE 1  |");
+    const named = changed(
+      noted,
+      "issue #1.\n",
+      "issue #1. It fulfils the first requirement of key issue #1.\n",
+    );
+    expect(table(renewed(named))).toMatchInlineSnapshot(`
+      "| Requirements                   | Solution #1 |
+      | ------------------------------ | ----------- |
+      | R1: The network shall encrypt. | X NOTE 1    |
+      | R2: The network shall sign.    |             |"
+    `);
+  });
+});
+
+describe("a table for each key issue", () => {
+  const KEY_ISSUES = ["One", "Two", "Three"].map(
+    (title, at) => `## 5.${at + 1} Key issue #${at + 1}: ${title}
+
+### 5.${at + 1}.3 Potential security requirements
+
+- The network shall do ${title}.
+`,
+  );
+  const STUDY = `# 5 Key issues
+
+${KEY_ISSUES.join("\n")}
+# 6 Solutions
+
+<!-- rapporteur:table solutions-by-requirement -->
+
+## 6.1 Solution #1: A
+
+This solution addresses key issue #1.
+
+## 6.2 Solution #2: B
+
+This solution addresses key issue #3.
+`;
+  const clause = (given: Fixture): string =>
+    text(given).split("# 6 Solutions\n\n")[1]!.split("\n\n## 6.1")[0]!;
+  const anewOf = (study: string): string => clause(renewed(fixture(study)));
+  const says = (number: string): [string, string] => ["addresses key issue #1.", `addresses ${number}.`];
+
+  it.each([
+    "no key issue",
+    "key issue #2",
+    "key issue #3",
+    "key issues #1 and #2",
+    "key issues #1, #2 and #3",
+  ])("is what a new one would be once a solution addresses %s", (number) => {
+    const after = renewed(changed(fixture(STUDY), ...says(number)));
+    expect(clause(after)).toBe(anewOf(STUDY.replace(...says(number))));
+    expect(text(renewed(after))).toBe(text(after));
+  });
+
+  it("goes with the last link", () => {
+    const none = changed(fixture(STUDY), ...says("no key issue"));
+    const after = renewed(changed(none, "addresses key issue #3.", "addresses no key issue."));
+    expect(clause(after)).toBe(
+      "<!-- rapporteur:table solutions-by-requirement -->\n\n<!-- /rapporteur:table -->",
+    );
+  });
+
+  it("keeps to itself what people wrote, and stays where somebody did", () => {
+    const noted = changed(fixture(STUDY), "do One. | (X)  ", "do One. | (X) NOTE 1  ");
+    const after = renewed(changed(noted, ...says("key issue #2")));
+    expect(clause(after)).toContain("do One. | (X) NOTE 1");
+    expect(clause(after)).toContain("do Two. | (X)         |");
+    expect(clause(after)).toContain("do Three. | (X)         |");
+    expect(text(renewed(after))).toBe(text(after));
+  });
+});

@@ -89,15 +89,18 @@ describe("a table that is there", () => {
   });
 
   it("gets the number that its clause demands, and the title that the options name", () => {
-    const before = managed(TRUE.replace("6.0-1: Mapping of solutions", "6.1-3: Mapping of the solutions"));
+    const before = managed(
+      TRUE.replace("6.0-1: Mapping of solutions", "6.1-3: Mapping of the solutions"),
+      'caption="Mapping of solutions to key issues"',
+    );
     expect(changed(before, become(before))).toBe(CAPTION);
     const after = become(`Table 6.0-1: Another one\n\n| A | B |\n| - | - |\n\n${managed(TRUE)}`);
     expect(after).toContain("Table 6.0-2: Mapping of solutions to key issues");
   });
 
-  it("keeps the emphasis of its caption", () => {
-    const before = managed(TRUE.replace(CAPTION, "**Table 6.1-1: The mapping**"));
-    expect(changed(before, become(before))).toBe(`**${CAPTION}**`);
+  it.each(["", "turned"])("keeps the title of its caption, and the emphasis: %s", (options) => {
+    const before = managed(TRUE.replace(CAPTION, "**Table 6.1-1: Our mapping**"), options);
+    expect(changed(before, become(before))).toContain("**Table 6.0-1: Our mapping**");
   });
 
   it("is written anew where it is to be turned, with what people wrote", () => {
@@ -152,6 +155,14 @@ NOTE 1: As discussed.`);
     const after = become(before);
     expect(changed(before, after)).toBe("| Solution #1 | X    | NOTE 1 |");
     expect(after).toContain("| Solution #9 | X (withdrawn) | |\n\nNOTE 1: As discussed.");
+  });
+
+  it("behind the last column stays, and comes into it where the table is written anew", () => {
+    const ragged = TRUE.replace("| Solution #2 | X    | X    |", "| Solution #2 | X | X | see below");
+    const before = managed(ragged.replace("| X    |      |", "|      |      |"));
+    expect(changed(before, become(before))).toBe("| Solution #1 | X    |      |");
+    expect(become(managed(ragged))).toBe(managed(ragged));
+    expect(become(managed(ragged, "turned"))).toContain("X see below");
   });
 
   it("about a procedure of a solution stays: one marked row speaks for it", () => {

@@ -176,6 +176,25 @@ describe("the fix", () => {
   });
 });
 
+describe("the fix that nobody is asked about", () => {
+  const fixFor = (cell: string) => {
+    const table = `| Solutions | KI#1 | KI#2 |\n| --- | --- | --- |\n| Solution #1 | ${cell} | |\n| Solution #2 | | partly |`;
+    const given = fixture(tr(table, "This solution addresses key issue #1."));
+    return { given, fix: found(given)[0]?.fixes()[0] };
+  };
+
+  it.each(["", "-"])("marks a cell that reads %j, and not as another one is qualified", (cell) => {
+    const { given, fix } = fixFor(cell);
+    expect(fix?.automatic).toBe(true);
+    expect(applied(given, fix!)).toContain("| Solution #1 | X | |");
+  });
+
+  it.each(["No", "n/a", "FFS"])("leaves a cell alone that says %s", (cell) => {
+    expect(fixFor(cell).fix).toMatchObject({ title: "Mark the cell, as the text says" });
+    expect(fixFor(cell).fix?.automatic).toBeUndefined();
+  });
+});
+
 describe("where only the table says so", () => {
   const fixesOf = (given: Fixture) => found(given).flatMap((finding) => finding.fixes());
 

@@ -24,7 +24,7 @@ describe("a managed table", () => {
       TRUE.replace("| X    |      |", "|      |      |").replace(/\| Solution #3.*/, ""),
     ],
     ["1 caption differs from what the text says", TRUE.replace("6.0-1", "6.1-1")],
-    ["it is to be written anew", "Nothing yet."],
+    ["its table is not there yet", "Nothing yet."],
   ])("is told: %s", (why, table) => {
     const given = draftWith(managed(table));
     expect(found(given).map(({ message }) => message)).toEqual([`The table is out of date: ${why}.`]);
@@ -43,8 +43,33 @@ describe("a managed table", () => {
       Text.
     `);
     expect(render(given, found(given))).toBe(expected(given));
-    expect(found(given)[0]?.message).toBe("The table is out of date: no comment ends it yet.");
+    expect(found(given)[0]?.message).toBe(
+      "The table is out of date: no comment ends it yet, and its table is not there yet.",
+    );
     expect(found(fixed(given, "table-outdated"))).toEqual([]);
+  });
+
+  it("is told why it is written anew", () => {
+    const why = (table: string, options: string) => found(draftWith(managed(table, options)))[0]?.message;
+    expect(why(TRUE, "turned")).toContain("its rows and columns have to be exchanged");
+    expect(why(`${TRUE}\n\n${TRUE}`, "")).toContain("2 tables stand there instead of 1");
+    expect(why(TRUE, "split=1")).toContain("1 table stands there instead of 2");
+  });
+
+  it("that no comment ends is the one below, or is refused where words stand between", () => {
+    const open = (content: string) => managed(content).replace("\n\n<!-- /rapporteur:table -->", "\n\nText.");
+    const stale = draftWith(open(TRUE.replace("| X    |      |", "|      |      |")));
+    expect(found(stale)[0]?.message).toContain("no comment ends it yet, and 1 cell differs");
+    expect(mappingClause(fixed(stale, "table-outdated"))).toBe(`${managed(TRUE)}\n\nText.`);
+    const short = draftWith(open(TRUE.replace(/\n\| Solution #3.*/, "")));
+    expect(mappingClause(fixed(short, "table-outdated"))).toBe(`${managed(TRUE)}\n\nText.`);
+    const apart = found(draftWith(open(`Words.\n\n${TRUE}`)));
+    expect(apart[0]?.message).toContain("write <!-- /rapporteur:table --> behind the table");
+    expect(apart[0]?.fixes()).toEqual([]);
+    const others = draftWith(open("| Solutions | Cost |\n| --- | --- |\n| A | B |"));
+    expect(mappingClause(fixed(others, "table-outdated"))).toContain(
+      `${managed(TRUE)}\n\n| Solutions | Cost |`,
+    );
   });
 
   it("is a hint where the rapporteur alone writes it", () => {

@@ -39,6 +39,27 @@ describe("the comment of a managed table", () => {
     expect(all.map((one) => one.message)).toEqual([expect.stringContaining(message)]);
   });
 
+  it.each([
+    ["in a block quote", "> <!-- rapporteur:table coverage -->", "in a list item or a block quote"],
+    [
+      "in a list item",
+      "- a\n\n  <!-- rapporteur:table coverage -->\n\n- b",
+      "in a list item or a block quote",
+    ],
+    ["inside a line of text", "See <!-- rapporteur:table coverage --> here.", "on a line of its own"],
+    ["that ends one inside a line of text", "See <!-- /rapporteur:table --> here.", "on a line of its own"],
+  ])("%s keeps no table, and says so", (_what, text, message) => {
+    const { given, all } = found(`# 6 Solutions\n\n${text}\n`);
+    expect(all.map((one) => one.message)).toEqual([expect.stringContaining(message)]);
+    expect(findings(given, only("table-outdated"))).toEqual([]);
+  });
+
+  it("is read in any capitalisation", () => {
+    const { given, all } = found("# 6 Solutions\n\n<!-- Rapporteur:Table Coverage Titles=none -->\n");
+    expect(all).toEqual([]);
+    expect(findings(given, only("table-outdated"))).toHaveLength(1);
+  });
+
   it("that ends nothing is told where it stands", () => {
     const { given, all } = found(`
       # 6 Solutions
@@ -59,6 +80,7 @@ describe("the comment of a managed table", () => {
       `<!-- rapporteur:table solutions-by-key-issue mark=x titles turned form=matrix order=number columns=KI#1,KI#2 of=KI#1 split=8 from=table row-label="Solution #{n}: {title}" column-label='KI "{n}"' corner=Sol. over="Key Issues" caption="None" number=6.0-1 -->`,
     ],
     ["over several lines", "<!--\n  rapporteur:table coverage\n  titles=none\n-->"],
+    ["in code in a line", "See `<!-- rapporteur:table nothing -->` here."],
     ["in code", "~~~\n<!-- rapporteur:table nothing -->\n~~~"],
     ["of another kind", "<!-- rapporteur:tables -->"],
   ])("%s is none to complain of", (_what, comment) => {

@@ -70,7 +70,8 @@ describe("plain text", () => {
     ["KI\\#1 \\*a\\*", "KI#1 *a*"],
     ["AT&amp;T &lt;b&gt; &quot;c&quot;", 'AT&T <b> "c"'],
     ["a<br>b<br/>c", "a b c"],
-    ["[text](target) and ![image](x.png)", "[text and ![image"],
+    ["[text](target) and ![image](x.png)", "text and image"],
+    ["[link](x_y_z) *a* [5] \\[b](c)", "link a [5] [b"],
   ])("is what a reader sees: %j", (source, expected) => {
     expect(plainText(source)).toBe(expected);
   });

@@ -27,7 +27,9 @@ export function freshTable(
           ["", ...heads],
         ];
   const rows = table.rows.map(({ key, cells }) => [
-    ...cells.map((cell, at) => cellText(cell, written.cellOf(key, table.header[at]?.key ?? ""), options)),
+    ...cells.map((cell, at) =>
+      cellText(cell, written.cellOf(key, table.header[at]?.key ?? ""), options, table.kind),
+    ),
     ...written.columns.map(({ texts }) => texts.get(key) ?? ""),
   ]);
   const peoples = written.rows.map(({ label, texts }) =>
@@ -36,11 +38,17 @@ export function freshTable(
   return alignRows([...header, ...rows, ...peoples]);
 }
 
-function cellText(cell: TableCell, standing: string | undefined, { mark, from }: TableOptions): string {
+function cellText(
+  cell: TableCell,
+  standing: string | undefined,
+  { mark, from }: TableOptions,
+  kind: Table["kind"],
+): string {
   if (cell.kind !== "mark") return cellMarkdown(cell.text);
   const marked = cell.expected ?? cell.text !== "";
   const bears = cellMarkdown(cell.text === "" ? (mark ?? "X") : cell.text);
   if (standing === undefined) return marked ? bears : "";
   if (from === "table" || cell.expected === undefined) return standing;
-  return withMark(standing, marked, { mark: bears, unmarked: "", insist: false });
+  const insist = kind === "solutions-by-key-issue" ? "never" : "exact";
+  return withMark(standing, marked, { mark: bears, unmarked: "", insist });
 }

@@ -1,20 +1,20 @@
 // What stands between the comments of a managed table, as it has to be: captions and tables, and what people put there.
-import type { Span } from "../base/span.ts";
 import type { Study } from "../model/study.ts";
-import type { TableOptions } from "../model/table-options.ts";
-import { plainText } from "../syntax/mask.ts";
+import type { TableKind, TableOptions } from "../model/table-options.ts";
 import type { Table } from "../tables/table.ts";
-import { type Piece, piecesOf, readCaption } from "./content-pieces.ts";
+import { type Piece, type Pieces, piecesOf } from "./content-pieces.ts";
 import type { TextEdit } from "./merge-line.ts";
 import { type Difference, mergeTable } from "./merge-table.ts";
 import { planTable } from "./plan-table.ts";
-import { rewriteContent } from "./rewrite-content.ts";
+import { removal, rewriteContent } from "./rewrite-content.ts";
+import { captionChanges, wantedCaption } from "./table-caption.ts";
 import { readGrid } from "./table-grid.ts";
 import { identify } from "./table-identity.ts";
 
 /** What the tables have to be. */
 export interface Wanted {
   readonly study: Study;
+  readonly kind: TableKind;
   readonly tables: readonly Table[];
   /** The same tables where they are not split. */
   readonly whole: readonly Table[];
@@ -24,10 +24,12 @@ export interface Wanted {
   readonly eol: string;
 }
 
-/** How much of what stands between the comments differs. `isNew` where the tables are written from the beginning. */
+/** How much of what stands between the comments differs. */
 export interface ContentDifference extends Difference {
   readonly captions: number;
-  readonly isNew: boolean;
+  readonly tables: number;
+  /** Why the tables are written from the beginning; undefined where they are not. */
+  readonly anew: string | undefined;
 }
 
 /** The edits of a content, and how much they change. */
@@ -38,18 +40,33 @@ export interface ContentChange {
 
 /** The edits that make `content` say what `wanted` does; none where it does. */
 export function changeContent(content: string, wanted: Wanted): ContentChange {
-  const { study, tables, whole } = wanted;
-  const pieces = piecesOf(content, study, whole);
-  if (pieces.length === tables.length) {
+  const { study, kind, tables, whole } = wanted;
+  const found = piecesOf(content, study, kind, whole);
+  const { pieces, gone } = found;
+  const isInOrder = whole !== tables || pieces.every(({ known }, at) => known.index === at);
+  if (pieces.length === tables.length && isInOrder) {
     const changes = pieces.map((piece, at) => changePiece(content, piece, wanted, at));
-    if (!changes.includes(undefined)) return sum(changes.flatMap((change) => change ?? []));
+    const going = gone.map((one): ContentChange => {
+      return { edits: [removal(content, one)], difference: { ...SAME, tables: 1 } };
+    });
+    if (!changes.includes(undefined)) return sum([...changes.flatMap((change) => change ?? []), ...going]);
   }
-  const edits = rewriteContent(content, pieces, wanted);
-  const rows = tables.reduce((known, table) => known + table.rows.length, 0);
-  return { edits, difference: { ...SAME, rows, isNew: edits.length > 0 } };
+  const edits = rewriteContent(content, found, wanted);
+  const anew = edits.length === 0 ? undefined : whyAnew(found, tables.length, isInOrder);
+  return { edits, difference: { ...SAME, anew } };
 }
 
-const SAME: ContentDifference = { cells: 0, rows: 0, columns: 0, captions: 0, isNew: false };
+/** What a reader of the table has to know who is told that it is written from the beginning. */
+function whyAnew({ pieces, gone }: Pieces, wanted: number, isInOrder: boolean): string {
+  const there = pieces.length + gone.length;
+  if (there === 0) return "its table is not there yet";
+  const tables = (count: number): string => `${count} table${count === 1 ? "" : "s"}`;
+  if (there !== wanted) return `${tables(there)} stand${there === 1 ? "s" : ""} there instead of ${wanted}`;
+  if (pieces.length < wanted || !isInOrder) return "a table of another key issue stands there";
+  return "its rows and columns have to be exchanged";
+}
+
+const SAME: ContentDifference = { cells: 0, rows: 0, columns: 0, captions: 0, tables: 0, anew: undefined };
 
 /** The edits of one table and its caption; undefined where another table stands there. */
 function changePiece(content: string, piece: Piece, wanted: Wanted, at: number): ContentChange | undefined {
@@ -58,7 +75,7 @@ function changePiece(content: string, piece: Piece, wanted: Wanted, at: number):
   const source = content.slice(start, end);
   const grid = readGrid(source);
   const identity = identify(wanted.study, source, grid, table);
-  if (identity === undefined) return undefined;
+  if (identity === undefined || piece.known.isTurned) return undefined;
   const { options } = wanted;
   const policy =
     options.from === "table"
@@ -85,42 +102,29 @@ function sum(changes: readonly ContentChange[]): ContentChange {
       rows: total(({ rows }) => rows),
       columns: total(({ columns }) => columns),
       captions: total(({ captions }) => captions),
-      isNew: false,
+      tables: total(({ tables }) => tables),
+      anew: undefined,
     },
   };
 }
 
-/** Number and title of a caption put right, or the caption that is missing. Where the table is the source it stays. */
+/** The number of a caption put right, or the caption that is missing. Where the table is the source it stays. */
 function captionEdits(
   content: string,
   { caption, table }: Piece,
   wanted: Wanted,
   at: number,
 ): readonly TextEdit[] {
-  const { options } = wanted;
-  if (options.caption === "none") return [];
-  const title = titleOf(wanted, at);
-  const number = wanted.numberOf(at);
-  if (caption === undefined) {
-    if (options.from === "table") return [];
-    const { eol } = wanted;
+  const { options, eol } = wanted;
+  if (options.caption === "none" || options.from === "table") return [];
+  const wantedOne = wantedCaption(wanted, at);
+  const { number, title } = wantedOne;
+  if (caption === undefined)
     return [{ start: table.start, end: table.start, text: `Table ${number}: ${title}${eol}${eol}` }];
-  }
-  const source = content.slice(caption.start, caption.end);
-  const read = readCaption(source);
-  if (read === undefined || options.from === "table") return [];
-  const edits: TextEdit[] = [];
-  const edit = ({ start, end }: Span, text: string): void => {
-    edits.push({ start: caption.start + start, end: caption.start + end, text });
-  };
-  if (read.number !== undefined && read.number.replace("–", "-") !== number) edit(read.numberSpan, number);
-  const marks = /[*_\s]*$/.exec(source)?.[0].length ?? 0;
-  const body = { start: read.bodyStart, end: Math.max(read.bodyStart, source.length - marks) };
-  const standing = plainText(source.slice(body.start, body.end));
-  if (standing !== "" && standing !== title) edit(body, title);
-  return edits;
-}
-
-function titleOf({ options, tables }: Wanted, at: number): string {
-  return options.caption ?? tables[at]?.caption ?? "";
+  const { start } = caption;
+  return captionChanges(content.slice(start, caption.end), wantedOne).map((edit) => ({
+    ...edit,
+    start: start + edit.start,
+    end: start + edit.end,
+  }));
 }

@@ -19,6 +19,13 @@ export function markCell(
   return rewriteCell(study, written, cell, withMark(cellText(written, cell), marked, style));
 }
 
+/** Whether nobody has said anything in a cell: it is empty, or struck with a dash. */
+export function isBlankCell(study: Study, { at }: MappingCell): boolean {
+  const written = writtenTable(study, at);
+  const cell = written?.table.marks[at.index];
+  return written !== undefined && cell !== undefined && /^[-–—]?$/.test(cellText(written, cell));
+}
+
 /** How the cells of a matrix read that are not written as most of it are, as the project file holds them. */
 export function unusualCells(
   study: Study,

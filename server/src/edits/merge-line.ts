@@ -53,7 +53,7 @@ export function mergeLine(
 ): { readonly edits: readonly TextEdit[]; readonly cells: number } {
   const line = grid.lines[from] as GridLine;
   const isShort = line.cells.length < (grid.lines[DELIMITER]?.cells.length ?? 0);
-  const edits = goingCells(line, columns);
+  const edits = goingCells(line, columns, grid.lines[DELIMITER]?.cells.length ?? 0);
   let cells = 0;
   let place = line.cells[0]?.end ?? line.end;
   let missing = "";
@@ -79,11 +79,11 @@ export function mergeLine(
   return { edits, cells };
 }
 
-/** Cells of columns that go, each with the pipe before it. */
-function goingCells(line: GridLine, columns: readonly Slot[]): TextEdit[] {
+/** Cells of columns that go, each with the pipe before it. What stands behind the last of `count` columns is in none. */
+function goingCells(line: GridLine, columns: readonly Slot[], count: number): TextEdit[] {
   const kept = new Set(columns.map(({ from }) => from));
   return line.cells.flatMap(({ start, end }, at) =>
-    kept.has(at) ? [] : [{ start: start - 1, end, text: "" }],
+    kept.has(at) || at >= count ? [] : [{ start: start - 1, end, text: "" }],
   );
 }
 

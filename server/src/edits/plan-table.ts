@@ -88,7 +88,7 @@ function stylesOf(
   const usual = markStyleOf(texts, mark);
   if (kind === "solutions-by-key-issue")
     return (cell) => ({ ...usual, known: cell.kind === "mark" ? cell.known : undefined });
-  return ({ text }) => ({ ...usual, mark: text === "" ? usual.mark : text, insist: true });
+  return ({ text }) => ({ ...usual, mark: text === "" ? usual.mark : text, insist: "exact" });
 }
 
 /** A cell that was not there. */

@@ -1,40 +1,63 @@
 // Managed tables written anew where they cannot be changed in place: there are none yet, or more or fewer than are wanted,
 // or they are turned. What people wrote is taken over.
 import type { Table } from "../tables/table.ts";
-import type { Piece } from "./content-pieces.ts";
+import type { Pieces, Placed } from "./content-pieces.ts";
+import { applied } from "./edit.ts";
 import { freshTable } from "./fresh-table.ts";
 import type { Wanted } from "./managed-content.ts";
 import type { TextEdit } from "./merge-line.ts";
+import { captionChanges, wantedCaption } from "./table-caption.ts";
 import { type Written, type WrittenLine, writtenIn } from "./written-cells.ts";
 
-/** The edits of `content` that put the wanted tables in the place of `pieces`, or at the beginning. */
-export function rewriteContent(
-  content: string,
-  pieces: readonly Piece[],
-  wanted: Wanted,
-): readonly TextEdit[] {
-  const { tables, options, eol, numberOf } = wanted;
-  const written = writtenIn(pieces.map(({ known }) => known));
+/** The edits of `content` that put the wanted tables in the place of those that stand there, or at the beginning. */
+export function rewriteContent(content: string, found: Pieces, wanted: Wanted): readonly TextEdit[] {
+  const { tables, options, eol } = wanted;
   const texts = tables.map((table, at) => {
-    const lines = freshTable(table, options, partOf(written, tables, at)).join(eol);
-    const caption = `Table ${numberOf(at)}: ${options.caption ?? table.caption}`;
-    return options.caption === "none" ? lines : `${caption}${eol}${eol}${lines}`;
+    const lines = freshTable(table, options, writtenFor(found, wanted, at)).join(eol);
+    return options.caption === "none" ? lines : captionFor(content, found, wanted, at) + eol + eol + lines;
   });
   const text = texts.join(eol + eol);
-  const [first, ...others] = pieces;
+  const places: readonly Placed[] = [...found.pieces, ...found.gone].sort(
+    (a, b) => a.table.start - b.table.start,
+  );
+  const [first, ...others] = places;
   if (first === undefined) return text === "" ? [] : [atBeginning(content, text, eol)];
+  if (text === "") return places.map((place) => removal(content, place));
   return [
     { start: startOf(first), end: first.table.end, text },
-    // What stands between tables stays, without the blank lines before the table that goes.
-    ...others.map((piece) => ({
-      start: content.slice(0, startOf(piece)).trimEnd().length,
-      end: piece.table.end,
-      text: "",
-    })),
+    ...others.map((place) => removal(content, place)),
   ];
 }
 
-function startOf({ caption, table }: Piece): number {
+/** Takes a table and its caption away with the blank lines before; what stands around it stays. */
+export function removal(content: string, place: Placed): TextEdit {
+  return { start: content.slice(0, startOf(place)).trimEnd().length, end: place.table.end, text: "" };
+}
+
+/** The caption that the table at `at` had, with its number; that of the first part where a table is split. */
+function captionFor(content: string, { pieces }: Pieces, wanted: Wanted, at: number): string {
+  const piece = isOneEach(wanted)
+    ? pieces.find(({ known }) => known.index === at)
+    : (pieces[at] ?? pieces[0]);
+  const caption = wantedCaption(wanted, at);
+  if (piece?.caption === undefined) return `Table ${caption.number}: ${caption.title}`;
+  const source = content.slice(piece.caption.start, piece.caption.end);
+  return applied(source, captionChanges(source, caption));
+}
+
+/** Whether there is a table for each of several things, and what people wrote into one belongs to no other. */
+function isOneEach({ tables, whole }: Wanted): boolean {
+  return tables === whole && tables.length > 1;
+}
+
+function writtenFor({ pieces }: Pieces, wanted: Wanted, at: number): Written {
+  const { tables } = wanted;
+  const known = pieces.map((piece) => piece.known);
+  if (isOneEach(wanted)) return writtenIn(known.filter(({ index }) => index === at));
+  return partOf(writtenIn(known), tables, at);
+}
+
+function startOf({ caption, table }: Placed): number {
   return (caption ?? table).start;
 }
 

@@ -1,7 +1,7 @@
 // In which form a mapping table is written, as the options that would make one like it.
 import type { Span } from "../base/span.ts";
 import type { MappingTable, TableHead } from "../model/mapping-table.ts";
-import { isMarked, noteBeside } from "../model/mark.ts";
+import { isBareMark, isQualified } from "../model/mark.ts";
 import type { TableOptions } from "../model/table-options.ts";
 import { plainText } from "../syntax/mask.ts";
 import { SHORT_LABELS } from "../tables/label.ts";
@@ -14,7 +14,7 @@ export function formOf(table: MappingTable, source: string): TableOptions {
   const textOf = ({ start, end }: Span): string =>
     source.slice(start - table.start, end - table.start).trim();
   const marks = [...new Set(table.marks.flatMap((mark) => (mark.marked ? [textOf(mark)] : [])))];
-  const [mark] = marks.filter((text) => isMarked(text) && noteBeside(text) === "");
+  const [mark] = marks.filter((text) => isBareMark(text) && !isQualified(text));
   const isTurned = table.form === "transposed";
   const [rows, columns] = isTurned
     ? ([table.keyIssues, table.solutions] as const)

@@ -1,7 +1,7 @@
 // Which row and column of a pipe table stands for what: of a mapping table whatever form it has, of others by labels.
 import type { Span } from "../base/span.ts";
 import { type MappingTable, readMappingTable, type TableHead } from "../model/mapping-table.ts";
-import { isMarked, noteBeside } from "../model/mark.ts";
+import { isBareMark } from "../model/mark.ts";
 import { headIds } from "../model/names.ts";
 import type { Study } from "../model/study.ts";
 import type { TableKind } from "../model/table-options.ts";
@@ -120,6 +120,11 @@ const OWN_LABEL: Readonly<Record<TableKind, RegExp>> = {
   coverage: /^KI[#@]/,
 };
 
+/** Whether a row or column that is called `text` is one that Rapporteur made in a table of `kind`. */
+export function isOwnHead(kind: TableKind, text: string): boolean {
+  return OWN_LABEL[kind].test(text) || OWN_HEADER.test(text) || /^Sol\S*\s?#?\s?[\w.]+(?::|$)/.test(text);
+}
+
 /** Headers of columns that stand for items. */
 const OWN_HEADER = /^(?:KI[#@]\S+|Solution #\S+|\S*[TR]\d+)$/;
 
@@ -157,5 +162,5 @@ function byLabels(grid: Grid, wanted: Table): TableIdentity {
 
 /** Whether a cell that reads `text` holds nothing that somebody wrote: it is blank, or a mark and nothing else. */
 export function isUnwritten(text: string): boolean {
-  return plainText(text) === "" || (isMarked(text) && noteBeside(text) === "");
+  return plainText(text) === "" || isBareMark(text);
 }

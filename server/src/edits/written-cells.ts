@@ -27,6 +27,8 @@ export interface Known {
   readonly identity: TableIdentity;
   readonly table: Table;
   readonly isTurned: boolean;
+  /** Which of the wanted tables it is. */
+  readonly index: number;
 }
 
 /** What people wrote into the tables `known`. */
@@ -35,8 +37,14 @@ export function writtenIn(known: readonly Known[]): Written {
   const columns: WrittenLine[] = [];
   const rows: WrittenLine[] = [];
   for (const { grid, identity, table, isTurned } of known) {
-    const textAt = (line: number, column: number): string => grid.lines[line]?.cells[column]?.text ?? "";
     const { headLine, lines, columns: heads } = identity;
+    // What stands behind the last column of a line belongs to that column.
+    const textAt = (line: number, column: number): string =>
+      (grid.lines[line]?.cells ?? [])
+        .slice(column, column === heads.length - 1 ? undefined : column + 1)
+        .map(({ text }) => text)
+        .filter((text) => text !== "")
+        .join(" ");
     const body = Math.max(DELIMITER, headLine) + 1;
     const ownRows = peoples(lines, body, (line) => heads.slice(1).map((_, at) => textAt(line, at + 1)));
     const ownColumns = peoples(heads, 1, (column) =>

@@ -14,7 +14,7 @@ import { type Consolidation, readConsolidations } from "./consolidation.ts";
 import type { Declaration } from "./declaration.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { lostHeading } from "./lost-heading.ts";
-import { readTableComments, type TableComment } from "./managed-table.ts";
+import { commentsInText, readTableComments, type TableComment } from "./managed-table.ts";
 import { type MappingTable, readMappingTable } from "./mapping-table.ts";
 import { type Mention, readMentions } from "./mention.ts";
 import { type Paragraph, readParagraph } from "./paragraph.ts";
@@ -129,7 +129,7 @@ export function readClauses(
     if (block.kind === "code") continue;
     if (block.kind === "html") {
       addAll(draft.areas, readAreas(source, block.start));
-      addAll(draft.tableComments, readTableComments(source, block.start));
+      addAll(draft.tableComments, readTableComments(source, block.start, block.depth > 0 || block.quoted));
       continue;
     }
     if (block.kind === "table") {
@@ -158,6 +158,7 @@ export function readClauses(
       addAll(draft.citations, readCitations(prose, block.start));
       continue;
     }
+    addAll(draft.tableComments, commentsInText(source, block.start));
     readProse(draft, block, prose, source, lead);
     if (!block.item || prose.endsWith(":")) lead = readLead(prose);
   }
@@ -221,7 +222,7 @@ function readPiece(draft: Draft, block: Block, prose: string, source: string, le
 
 /** Whether a table below the comment `above` is one that Rapporteur makes of what others say: it states nothing. */
 function isSummary(above: TableComment | undefined, text: string, below: readonly Block[]): boolean {
-  if (above?.opens === undefined || above.opens.startsWith("solutions-by-key-issue")) return false;
+  if (above?.opens === undefined || /^solutions-by-key-issue/i.test(above.opens)) return false;
   const end = below.find(
     ({ kind, start, end }) => kind === "html" && readTableComments(text.slice(start, end), start).length > 0,
   );
@@ -274,7 +275,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
       clause.consolidations.map((one) => [one.id, one.originals]),
       clause.areas.map(({ names }) => names.map(({ id }) => id)),
       clause.upstream.map((one) => one.target),
-      clause.tableComments?.map((comment) => comment.opens),
+      clause.tableComments?.map(({ opens, misplaced }) => [opens, misplaced]),
       clause.value,
       clause.paragraphs.some((paragraph) => paragraph.kind === "changeFence"),
       clause.state,

@@ -7,20 +7,34 @@ import { readTableOptions, TABLE_KINDS, type TableKind, type TableOptions } from
 export interface TableComment extends Span {
   /** What a beginning names, options included; undefined for an end. */
   readonly opens: string | undefined;
+  /** Why no table can be kept where it stands. */
+  readonly misplaced?: string;
 }
 
 /** Options reach over lines, but not far: a comment that is never closed is no beginning. */
 const COMMENT =
-  /<!--\s{0,20}(?:\/rapporteur:table\s{0,20}|rapporteur:table(?![\w-])((?:(?!-->).){0,1000}))-->/gs;
+  /<!--\s{0,20}(?:\/rapporteur:table\s{0,20}|rapporteur:table(?![\w-])((?:(?!-->).){0,1000}))-->/gis;
 
-/** Finds the comments of managed tables in a block of HTML `source`, which begins at `start`. */
-export function readTableComments(source: string, start: number): readonly TableComment[] {
-  if (!source.includes("rapporteur:table")) return [];
+const NESTED =
+  "A table in a list item or a block quote cannot be kept: the comments have to stand outside of it, on lines of their own.";
+const INSIDE = "Inside a line of text the comment has no effect: it has to stand on a line of its own.";
+
+/** Finds the comments of managed tables in a block of HTML `source`, which begins at `start`; `nested` in a list or quotation. */
+export function readTableComments(source: string, start: number, nested = false): readonly TableComment[] {
+  if (!/rapporteur:table/i.test(source)) return [];
   return [...source.matchAll(COMMENT)].map((found) => ({
     opens: found[1]?.trim(),
     start: start + found.index,
     end: start + found.index + found[0].length,
+    ...(nested ? { misplaced: NESTED } : {}),
   }));
+}
+
+/** Finds them where they have no effect: in the middle of a paragraph `source`, which begins at `start`. */
+export function commentsInText(source: string, start: number): readonly TableComment[] {
+  if (!source.includes("<!--")) return [];
+  const plain = source.replace(/(`{1,8})(?!`).{0,4000}?\1|\\./gs, (code) => " ".repeat(code.length));
+  return readTableComments(plain, start).map((comment) => ({ ...comment, misplaced: INSIDE }));
 }
 
 /** A managed table from its first comment to its last. Offsets count as those of its comments. */
@@ -39,19 +53,23 @@ export interface ManagedTable extends Span {
 /** The managed tables of a clause, in order, and the comments that end what was never begun. */
 export function managedTables(comments: readonly TableComment[] = []): {
   readonly tables: readonly ManagedTable[];
-  readonly strayEnds: readonly Span[];
+  readonly strayEnds: readonly TableComment[];
 } {
-  const strayEnds = comments.filter(
-    ({ opens }, at) => opens === undefined && comments[at - 1]?.opens === undefined,
-  );
-  const tables = comments.flatMap((comment, at): ManagedTable[] => {
-    if (comment.opens === undefined) return [];
-    const next = comments[at + 1];
+  const placed = comments.filter(({ misplaced }) => misplaced === undefined);
+  const strayEnds = comments.filter((comment) => {
+    const before = placed[placed.indexOf(comment) - 1];
+    return comment.opens === undefined && (comment.misplaced !== undefined || before?.opens === undefined);
+  });
+  const tables = comments.flatMap((comment): ManagedTable[] => {
+    const { start, end: behind, opens, misplaced } = comment;
+    if (opens === undefined) return [];
+    const next = misplaced === undefined ? placed[placed.indexOf(comment) + 1] : undefined;
     const end = next?.opens === undefined ? next : undefined;
-    const { start, end: behind } = comment;
+    const read = readOpening(opens);
     return [
       {
-        ...readOpening(comment.opens),
+        ...read,
+        problems: misplaced === undefined ? read.problems : [misplaced, ...read.problems],
         opening: { start, end: behind },
         inner: { start: behind, end: end?.start ?? behind },
         closed: end !== undefined,
@@ -70,9 +88,12 @@ function readOpening(opens: string): Pick<ManagedTable, "kind" | "options" | "pr
   const problems: string[] = [];
   const [first, ...rest] = [...opens.matchAll(PAIR)];
   const name = first?.[0] ?? "";
-  const kind = TABLE_KINDS.find((known) => known === name);
+  const kind = TABLE_KINDS.find((known) => known === name.toLowerCase());
   if (kind === undefined) problems.push(`There is no table "${name}". There is ${TABLE_KINDS.join(", ")}.`);
-  const pairs = rest.map((pair): [string, string] => [pair[1] ?? "", pair[2] ?? pair[3] ?? pair[4] ?? ""]);
+  const pairs = rest.map((pair): [string, string] => [
+    (pair[1] ?? "").toLowerCase(),
+    pair[2] ?? pair[3] ?? pair[4] ?? "",
+  ]);
   const options = readTableOptions(pairs, (_, message) => problems.push(message));
   return { kind, options, problems };
 }

@@ -1,7 +1,7 @@
 import { type Titled, titled } from "../base/words.ts";
 import { stateMarkedLink } from "../edits/link-solution.ts";
 import { listKeyIssue } from "../edits/list-key-issue.ts";
-import { markCell } from "../edits/mark-cell.ts";
+import { isBlankCell, markCell } from "../edits/mark-cell.ts";
 import { solveKeyIssues } from "../edits/solved-key-issue.ts";
 import type { Anchor } from "../model/anchor.ts";
 import { inSentence } from "../model/item-name.ts";
@@ -60,8 +60,9 @@ export const mappingDisagrees: StudyRule = {
         ? listKeyIssue(study, cell.at, number, marked)
         : markCell(study, cell, marked);
     const title = titleOf(cell.keyIssue, marked, isList);
-    const fix: Fix =
-      marked && follows && cell.rows === 1 ? { ...title, edits, automatic: true } : { ...title, edits };
+    // What somebody wrote into the cell, "No" or "FFS", is not overruled unasked.
+    const isCertain = marked && follows && cell.rows === 1 && (isList || isBlankCell(study, cell));
+    const fix: Fix = isCertain ? { ...title, edits, automatic: true } : { ...title, edits };
     return [...(edits.length === 0 ? [] : [fix]), ...(unsaid ? sayings(study, cell) : [])];
   },
 };

@@ -3,7 +3,7 @@ import { sectionRule } from "./rule.ts";
 
 const NOTHING = {};
 
-/** The comment of a managed table names a table and options that there are, and what is begun is ended. */
+/** The comment of a managed table names a table and options that there are, stands where one can be kept, and what is begun is ended. */
 export const unknownTable = sectionRule<object>({
   code: "unknown-table",
   summary: "The comment of a managed table cannot be read",
@@ -15,8 +15,11 @@ export const unknownTable = sectionRule<object>({
       const { tables, strayEnds } = managedTables(clause.tableComments);
       for (const { opening, problems } of tables)
         for (const message of problems) yield { at: opening, message };
-      for (const at of strayEnds)
-        yield { at, message: "This ends a table that no comment begins: <!-- rapporteur:table … -->." };
+      for (const at of strayEnds) {
+        const message =
+          at.misplaced ?? "This ends a table that no comment begins: <!-- rapporteur:table … -->.";
+        yield { at, message };
+      }
     }
   },
 });

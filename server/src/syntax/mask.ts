@@ -111,10 +111,15 @@ export function plainText(source: string): string {
 function withoutSyntax(source: string): string {
   let out = "";
   let at = 0;
+  /** Where brackets stand that may open the text of a link. */
+  const brackets: number[] = [];
+  const links: number[] = [];
   while (at < source.length) {
     const behind = maskedUntil(source, at);
     const skipped = source.slice(at, behind);
     if (behind === at) {
+      if (source[at] === "[") brackets.push(out.length);
+      if (source[at] === "]") brackets.pop();
       out += source[at++];
       continue;
     }
@@ -123,10 +128,23 @@ function withoutSyntax(source: string): string {
       at = behind + 1;
       continue;
     }
-    if (skipped.startsWith("`")) out += skipped.replaceAll("`", "");
+    const bracket = skipped.startsWith("](") ? brackets.pop() : undefined;
+    if (bracket !== undefined) links.push(bracket);
+    else if (skipped.startsWith("`")) out += skipped.replaceAll("`", "");
     else if (skipped.startsWith("&")) out += ENTITIES[skipped.slice(1, -1)] ?? skipped;
     else if (/^<br/.test(skipped)) out += " ";
     at = behind;
   }
-  return out;
+  return links.length === 0 ? out : withoutBrackets(out, links);
+}
+
+/** `text` without the brackets of links at `links`, and without the mark before that of a picture. */
+function withoutBrackets(text: string, links: readonly number[]): string {
+  let out = "";
+  let at = 0;
+  for (const link of [...links].sort((a, b) => a - b)) {
+    out += text.slice(at, text[link - 1] === "!" ? Math.max(at, link - 1) : link);
+    at = link + 1;
+  }
+  return out + text.slice(at);
 }
