@@ -57,7 +57,7 @@ export const traces: Handlers = {
     };
 
     respond(TRACE, (study, { focus }: TraceParams): TraceAnswer => {
-      return toTraceAnswer(documentOf, study, areasIn(study), traceView(study, focus));
+      return toTraceAnswer(serving, study, areasIn(study), traceView(study, focus));
     });
     respond(PREVIEW_TARGETS, (_, { uri = "" }: StudyParams, workspace): PreviewTargetsAnswer | null => {
       const found = previewTargets(workspace, uri);
