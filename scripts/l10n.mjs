@@ -1,20 +1,23 @@
-// `npm run l10n`: collects the messages that Rapporteur shows of itself, of the extension and of the server, into
+// `npm run l10n`: collects the messages that Rapporteur shows of itself, of the extension, its pages and the server, into
 // l10n/bundle.l10n.json. A translation is a copy of it, named after its language: l10n/bundle.l10n.fr.json.
 import fs from "node:fs";
 import path from "node:path";
 
 const TOP = path.resolve(import.meta.dirname, "..");
-const MESSAGE = /\b(?:titled|l10n\.t)\(\s*("(?:[^"\\\n]|\\.)*")/g;
+/** By folder, the functions that are given a message. */
+const GIVEN = { "client/src": "words|inHtml|l10n\\.t", "server/src": "titled|refused" };
 
 /** The messages in the code, in the order of the alphabet. */
 export function messages() {
   const found = new Set();
-  for (const folder of ["client/src", "server/src"])
+  for (const [folder, functions] of Object.entries(GIVEN)) {
+    const message = new RegExp(`\\b(?:${functions})\\(\\s*("(?:[^"\\\\\\n]|\\\\.)*")`, "g");
     for (const name of fs.readdirSync(path.join(TOP, folder), { recursive: true, encoding: "utf8" })) {
       if (!name.endsWith(".ts")) continue;
       const text = fs.readFileSync(path.join(TOP, folder, name), "utf8");
-      for (const [, literal] of text.matchAll(MESSAGE)) found.add(JSON.parse(literal));
+      for (const [, literal] of text.matchAll(message)) found.add(JSON.parse(literal));
     }
+  }
   return [...found].sort();
 }
 

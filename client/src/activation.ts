@@ -2,6 +2,7 @@
 import {
   commands,
   type ExtensionContext,
+  l10n,
   type TextDocument,
   type WebviewPanel,
   window,
@@ -18,6 +19,7 @@ import { COMPARE_PANEL, type CompareState } from "./pages/compare/messages.ts";
 import { DASHBOARD_PANEL, type DashboardState } from "./pages/dashboard/messages.ts";
 import { MAP_PANEL } from "./pages/map/messages.ts";
 import { TRACE_PANEL, type TraceState } from "./pages/trace/messages.ts";
+import { speak } from "./pages/words.ts";
 import type { MarkdownIt } from "./preview/markdown-it.ts";
 import { addReports } from "./preview/report-markdown.ts";
 import { looksLikeReport } from "./preview/report-text.ts";
@@ -50,6 +52,7 @@ export async function activateWhenNeeded(
   context: ExtensionContext,
   start: () => Promise<Running>,
 ): Promise<ForMarkdown> {
+  speak(l10n.bundle);
   let started: Running | undefined;
   let previewed = false;
   const begin = async (): Promise<Running> => {

@@ -2,7 +2,7 @@
 import { l10n, Uri, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { AREAS, type AreaItem, type AreasAnswer } from "../../server/src/lsp/protocol.ts";
-import { AREAS_PAGE } from "./areas-page.ts";
+import { areasPage } from "./areas-page.ts";
 import { AREAS_PANEL, type FromPage, type ShowAreas } from "./pages/areas/messages.ts";
 import { saveBeside } from "./save.ts";
 import { type Heard, StudyPanel } from "./study-panel.ts";
@@ -12,7 +12,7 @@ export class AreasPanel extends StudyPanel<ShowAreas, FromPage, AreasAnswer> {
     super(extension, client, {
       type: AREAS_PANEL,
       title: l10n.t("Areas"),
-      content: AREAS_PAGE,
+      content: areasPage,
       method: AREAS,
       titleOf: (id) => l10n.t("Areas of {0}", id),
     });

@@ -75,6 +75,6 @@ async function showReferences(client: BaseLanguageClient, given: readonly unknow
     new Position(line, character),
     (found?.places ?? []).map(locationOf),
     "peek",
-    "Nothing to show",
+    l10n.t("Nothing to show"),
   );
 }

@@ -8,7 +8,7 @@ import {
   type ItemName,
   type SimilarItem,
 } from "../../server/src/lsp/protocol.ts";
-import { COMPARE_PAGE } from "./compare-page.ts";
+import { comparePage } from "./compare-page.ts";
 import { pageHtml } from "./page-html.ts";
 import { PagePanel } from "./page-panel.ts";
 import {
@@ -31,7 +31,7 @@ export class ComparePanel {
     this.panel = new PagePanel(extension, {
       type: COMPARE_PANEL,
       title: l10n.t("Compare"),
-      html: (webview, folder) => pageHtml(webview, folder, COMPARE_PAGE),
+      html: (webview, folder) => pageHtml(webview, folder, comparePage()),
       receive: (message) => this.receive(message),
     });
   }
@@ -59,7 +59,7 @@ export class ComparePanel {
     const answer = await this.ask(of);
     if (answer === undefined || this.of !== of) return;
     this.answer = answer;
-    await this.panel.post({ type: "comparison", of, answer }, `${of.a.id} and ${of.b.id}`);
+    await this.panel.post({ type: "comparison", of, answer }, l10n.t("{0} and {1}", of.a.id, of.b.id));
   }
 
   private async ask(of: CompareParams): Promise<CompareAnswer | null | undefined> {

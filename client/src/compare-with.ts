@@ -42,7 +42,7 @@ function section(label: string, choices: readonly Choice[]): readonly Choice[] {
 function relatedChoices({ of, related }: RelatedAnswer): readonly Choice[] {
   return related.map((one) => ({
     ...choice(of, one),
-    label: one.own === of.id ? one.id : `${one.own} with ${one.id}`,
+    label: one.own === of.id ? one.id : l10n.t("{0} with {1}", one.own, one.id),
     pair: [{ study: of.study, id: one.own }, one],
   }));
 }

@@ -7,7 +7,7 @@ import {
   TRACE_TEXT,
   type TraceTextParams,
 } from "../../server/src/lsp/protocol.ts";
-import { DASHBOARD_PAGE } from "./dashboard-page.ts";
+import { dashboardPage } from "./dashboard-page.ts";
 import { DASHBOARD_PANEL, type FromDashboardPage, type ShowDashboard } from "./pages/dashboard/messages.ts";
 import { saveBeside } from "./save.ts";
 import { type Heard, StudyPanel } from "./study-panel.ts";
@@ -17,7 +17,7 @@ export class DashboardPanel extends StudyPanel<ShowDashboard, FromDashboardPage,
     super(extension, client, {
       type: DASHBOARD_PANEL,
       title: l10n.t("Coverage"),
-      content: DASHBOARD_PAGE,
+      content: dashboardPage,
       method: DASHBOARD,
       titleOf: (id) => l10n.t("Coverage of {0}", id),
     });

@@ -1,22 +1,26 @@
 // The page of the map, to which its script adds the points.
-import { type PageContent, ZOOM_BUTTONS } from "./page-html.ts";
+import { inHtml, zoomButtons } from "./markup.ts";
+import type { PageContent } from "./page-html.ts";
+import { words } from "./pages/words.ts";
 
-export const MAP_PAGE: PageContent = {
-  name: "map-view",
-  title: "Map of similar threats",
-  body: `<header>
-<h1 id="title">Similar threats</h1>
-<label class="choice"><span class="heard">Show</span>
-<select id="kind"><option value="threat">Threats</option><option value="requirement">Requirements</option></select></label>
-<label class="choice" id="areas"><span class="heard">Area</span>
+export function mapPage(): PageContent {
+  return {
+    name: "map-view",
+    title: words("Map of similar threats"),
+    body: `<header>
+<h1 id="title">${inHtml("Similar threats")}</h1>
+<label class="choice"><span class="heard">${inHtml("Show")}</span>
+<select id="kind"><option value="threat">${inHtml("Threats")}</option><option value="requirement">${inHtml("Requirements")}</option></select></label>
+<label class="choice" id="areas"><span class="heard">${inHtml("Area")}</span>
 <select id="area"></select></label>
-<label class="choice"><input type="checkbox" id="unanswered"> Not answered yet</label>
-${ZOOM_BUTTONS}
+<label class="choice"><input type="checkbox" id="unanswered"> ${inHtml("Not answered yet")}</label>
+${zoomButtons()}
 </header>
 <p id="note"></p>
 <main id="frame"><div id="figure"></div></main>
 <p id="legend"></p>
 <div id="card" hidden></div>
-<p class="heard" id="help">Near means alike. Arrow keys move from point to point, Enter leads to the text, C compares.</p>
+<p class="heard" id="help">${inHtml("Near means alike. Arrow keys move from point to point, Enter leads to the text, C compares.")}</p>
 <p class="heard" id="status" role="status" aria-live="polite"></p>`,
-};
+  };
+}

@@ -1,7 +1,7 @@
 // The panel with the map of similar threats, which follows the text as it changes.
 import { commands, l10n, type Uri, type WebviewPanel } from "vscode";
 import type { ItemName, SimilarStatement } from "../../server/src/lsp/protocol.ts";
-import { MAP_PAGE } from "./map-page.ts";
+import { mapPage } from "./map-page.ts";
 import { pageHtml } from "./page-html.ts";
 import { PagePanel } from "./page-panel.ts";
 import { type FromMapPage, MAP_PANEL, type ToMapPage } from "./pages/map/messages.ts";
@@ -20,7 +20,7 @@ export class MapPanel {
     this.panel = new PagePanel(extension, {
       type: MAP_PANEL,
       title: l10n.t("Map of Similar Threats"),
-      html: (webview, folder) => pageHtml(webview, folder, MAP_PAGE),
+      html: (webview, folder) => pageHtml(webview, folder, mapPage()),
       receive: (message) => this.receive(message),
     });
     source.watch(() => this.panel.isOpen);
@@ -44,8 +44,10 @@ export class MapPanel {
   private async update(): Promise<void> {
     const { answer, showsAll } = this.source;
     if (answer === undefined) return;
-    const of = answer === null || showsAll ? "" : ` of ${answer.studies.map(({ id }) => id).join(", ")}`;
-    const title = `${l10n.t("Map of Similar Threats")}${of}`;
+    const title =
+      answer === null || showsAll
+        ? l10n.t("Map of Similar Threats")
+        : l10n.t("Map of Similar Threats of {0}", answer.studies.map(({ id }) => id).join(", "));
     await this.panel.post({ type: "similar", answer }, title);
     if (this.wanted !== undefined) await this.panel.post({ type: "reveal", ref: this.wanted }, title);
     this.wanted = undefined;

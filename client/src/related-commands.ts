@@ -59,6 +59,7 @@ async function pickSolution(
 }
 
 function wordsOn({ declares, leaves, because }: CommonSolution): string {
-  if (declares.length === 0) return `could serve: ${because.join("; ")}`;
-  return `declares ${declares.join(", ")}${leaves.length === 0 ? "" : `; not ${leaves.join(", ")}`}`;
+  if (declares.length === 0) return l10n.t("could serve: {0}", because.join("; "));
+  const [declared, left] = [declares.join(", "), leaves.join(", ")];
+  return left === "" ? l10n.t("declares {0}", declared) : l10n.t("declares {0}; not {1}", declared, left);
 }

@@ -1,5 +1,6 @@
 // Which threats and requirements are shown: a filter of the answer of the server, the same for the tree and the map.
 import type { SimilarAnswer, SimilarStatement, StatementKind } from "../../server/src/lsp/protocol.ts";
+import { words } from "./pages/words.ts";
 
 export interface RelatedFilter {
   /** Ids of areas; what lies in a subdivision of one counts too. None: all of them, and what lies in none. */
@@ -33,8 +34,8 @@ export function isFiltering({ areas, kind, unanswered }: RelatedFilter): boolean
 /** The filter in a few words: "area A, B · threats · not answered yet". */
 export function filterWords({ areas, kind, unanswered }: RelatedFilter): string {
   return [
-    ...(areas.length === 0 ? [] : [`area ${areas.join(", ")}`]),
-    ...(kind === undefined ? [] : [`${kind}s`]),
-    ...(unanswered ? ["not answered yet"] : []),
+    ...(areas.length === 0 ? [] : [words("area {0}", areas.join(", "))]),
+    ...(kind === undefined ? [] : [kind === "threat" ? words("threats") : words("requirements")]),
+    ...(unanswered ? [words("not answered yet")] : []),
   ].join(" · ");
 }

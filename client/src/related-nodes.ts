@@ -7,6 +7,7 @@ import type {
   SimilarSolution,
   SimilarStatement,
 } from "../../server/src/lsp/protocol.ts";
+import { words } from "./pages/words.ts";
 import { type RelatedFilter, shownBy } from "./related-filter.ts";
 
 /** A line of the tree. */
@@ -50,7 +51,7 @@ function byRef(answer: SimilarAnswer): Known {
     new Map(items.map((item) => [item.ref, item]));
   const [own, ...more] = answer.studies;
   const nameOf = ({ study, id }: SimilarItem): string =>
-    more.length === 0 && study === own?.id ? id : `${id} of ${study}`;
+    more.length === 0 && study === own?.id ? id : words("{0} of {1}", id, study);
   const { statements, keyIssues, solutions } = answer;
   return { statements: map(statements), keyIssues: map(keyIssues), solutions: map(solutions), nameOf };
 }
@@ -59,10 +60,16 @@ function groupNode(known: Known, group: SimilarGroup): RelatedNode {
   const members = group.members.flatMap((ref) => known.statements.get(ref) ?? []);
   const id = group.members[0] ?? "";
   const open = members.filter(({ solutions }) => solutions.length === 0).length;
-  const words = [
-    `${members.length} ${group.kind}s`,
+  const described = [
+    group.kind === "threat"
+      ? words("{0} threats", members.length)
+      : words("{0} requirements", members.length),
     ...(group.areas.length === 0 ? [] : [group.areas.join(", ")]),
-    open === 0 ? "answered" : `${open === members.length ? "none" : `${open} not`} answered yet`,
+    open === 0
+      ? words("answered")
+      : open === members.length
+        ? words("none answered yet")
+        : words("{0} not answered yet", open),
   ];
   const label = group.label === "" ? members.map(known.nameOf).join(", ") : group.label;
   return {
@@ -70,7 +77,7 @@ function groupNode(known: Known, group: SimilarGroup): RelatedNode {
     id,
     kind: "group",
     label,
-    description: words.join(" · "),
+    description: described.join(" · "),
     tooltip: `${label}\n${members.map(known.nameOf).join(", ")}`,
     icon: "layers",
     isOpen: open > 0,
@@ -87,16 +94,18 @@ function statementNode(known: Known, group: string, statement: SimilarStatement)
   const id = `${group}\n${statement.ref}`;
   const keyIssue = known.keyIssues.get(statement.keyIssue ?? "");
   const isOpen = statement.solutions.length === 0;
-  const of = keyIssue === undefined ? "" : ` of ${keyIssue.id} ${keyIssue.text}`;
-  const areas = statement.areas.length === 0 ? "" : `\nArea ${statement.areas.join(", ")}`;
+  const name = known.nameOf(statement);
+  const named = keyIssue === undefined ? name : words("{0} of {1}", name, `${keyIssue.id} ${keyIssue.text}`);
+  const areas = statement.areas.length === 0 ? "" : `\n${words("Area {0}", statement.areas.join(", "))}`;
+  const open = isOpen ? `\n${words("No solution declares it yet.")}` : "";
   const solutions = statement.solutions.flatMap((ref) => known.solutions.get(ref) ?? []);
   const candidates = isOpen ? (keyIssue?.candidates ?? []) : [];
   return {
     id,
     kind: "statement",
-    label: known.nameOf(statement),
-    description: `${isOpen ? "not answered yet · " : ""}${statement.text}`,
-    tooltip: `${known.nameOf(statement)}${of}\n\n${statement.text}\n${areas}${isOpen ? "\nNo solution declares it yet." : ""}`,
+    label: name,
+    description: `${isOpen ? `${words("not answered yet")} · ` : ""}${statement.text}`,
+    tooltip: `${named}\n\n${statement.text}\n${areas}${open}`,
     icon: statement.kind === "threat" ? "symbol-event" : "symbol-property",
     children: [
       ...solutions.map((solution) => solutionNode(known, id, solution)),
@@ -112,13 +121,14 @@ function statementNode(known: Known, group: string, statement: SimilarStatement)
 }
 
 function solutionNode(known: Known, above: string, solution: SimilarSolution): RelatedNode {
+  const name = `${known.nameOf(solution)} ${solution.text}`;
   return {
     ...LEAF,
     id: `${above}\n${solution.ref}`,
     kind: "solution",
-    label: `${known.nameOf(solution)} ${solution.text}`,
-    description: `declares ${solution.declares.join(", ")}`,
-    tooltip: `${known.nameOf(solution)} ${solution.text}\nIt declares ${solution.declares.join(", ")}.`,
+    label: name,
+    description: words("declares {0}", solution.declares.join(", ")),
+    tooltip: `${name}\n${words("It declares {0}.", solution.declares.join(", "))}`,
     icon: "symbol-method",
     target: solution,
   };
@@ -130,11 +140,12 @@ function candidateNode(
   solution: SimilarSolution,
   because: readonly string[],
 ): RelatedNode {
+  const node = solutionNode(known, above, solution);
   return {
-    ...solutionNode(known, above, solution),
+    ...node,
     kind: "candidate",
-    description: "could serve it too",
-    tooltip: `${known.nameOf(solution)} ${solution.text} could serve it too:\n${because.join("\n")}`,
+    description: words("could serve it too"),
+    tooltip: `${words("{0} could serve it too:", node.label)}\n${because.join("\n")}`,
     icon: "lightbulb",
   };
 }
@@ -150,23 +161,23 @@ function solutionsNode(known: Known, group: string, { members, solutions }: Simi
     ...LEAF,
     id,
     kind: "solutions",
-    label: "Solutions at hand",
+    label: words("Solutions at hand"),
     description: "",
-    tooltip: "The solutions that declare some of these, the one first that declares most",
+    tooltip: words("The solutions that declare some of these, the one first that declares most"),
     icon: "checklist",
     children: solutions.flatMap(({ solution: ref, covers, leaves }) => {
       const solution = known.solutions.get(ref);
       if (solution === undefined) return [];
-      const rest = leaves.length === 0 ? "" : `; not ${names(leaves)}`;
-      const declares =
-        leaves.length === 0 ? `all ${members.length}` : `${covers.length} of ${members.length}`;
-      return [
-        {
-          ...solutionNode(known, id, solution),
-          description: `declares ${declares}${rest}`,
-          tooltip: `${known.nameOf(solution)} ${solution.text}\nIt declares ${names(covers)}${rest}.`,
-        },
-      ];
+      const node = solutionNode(known, id, solution);
+      const [of, declared, left] = [members.length, names(covers), names(leaves)];
+      const [description, sentence] =
+        left === ""
+          ? [words("declares all {0}", of), words("It declares {0}.", declared)]
+          : [
+              words("declares {0} of {1}; not {2}", covers.length, of, left),
+              words("It declares {0}; not {1}.", declared, left),
+            ];
+      return [{ ...node, description, tooltip: `${node.label}\n${sentence}` }];
     }),
   };
 }

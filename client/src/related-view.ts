@@ -54,8 +54,12 @@ export class RelatedView {
   private describe(): void {
     const { answer, showsAll } = this.source;
     const of =
-      answer == null ? "" : showsAll ? "all documents" : answer.studies.map(({ id }) => id).join(", ");
-    this.view.description = [of, filterWords(this.filter)].filter((words) => words !== "").join(" · ");
+      answer == null
+        ? ""
+        : showsAll
+          ? l10n.t("all documents")
+          : answer.studies.map(({ id }) => id).join(", ");
+    this.view.description = [of, filterWords(this.filter)].filter((text) => text !== "").join(" · ");
     const say = (key: string, value: boolean): void => {
       void commands.executeCommand("setContext", `rapporteur.related.${key}`, value);
     };
@@ -73,7 +77,7 @@ export class RelatedView {
         label: id,
         description: title,
         picked: this.filter.areas.includes(id),
-        ...(parent === null ? {} : { detail: `within ${parent}` }),
+        ...(parent === null ? {} : { detail: l10n.t("within {0}", parent) }),
       })),
       { canPickMany: true, title: l10n.t("Show what lies in these areas; in none: all") },
     );

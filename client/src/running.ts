@@ -16,6 +16,7 @@ import { showComparison } from "./comparison.ts";
 import { DashboardPanel } from "./dashboard-panel.ts";
 import { Figures } from "./figures.ts";
 import { MapPanel } from "./map-panel.ts";
+import { speak } from "./pages/words.ts";
 import { PreviewLinks } from "./preview-links.ts";
 import { goToCommonSolution, goToRelated, peekRelated } from "./related-commands.ts";
 import type { RelatedNode } from "./related-nodes.ts";
@@ -31,6 +32,7 @@ export function runningWith(
   client: BaseLanguageClient,
   { sent, restart }: { readonly sent: Sent; readonly restart: Watched["restart"] },
 ): Running {
+  speak(l10n.bundle);
   const areas = new AreasPanel(context.extensionUri, client);
   const figures = new Figures(client);
   const links = new PreviewLinks(client);

@@ -10,7 +10,7 @@ import { askStudy } from "./study-request.ts";
 export interface StudyPage {
   readonly type: string;
   readonly title: string;
-  readonly content: PageContent;
+  readonly content: () => PageContent;
   readonly method: string;
   /** The title with the id of a study. */
   readonly titleOf: (id: string) => string;
@@ -38,7 +38,7 @@ export abstract class StudyPanel<
     this.panel = new PagePanel(extension, {
       type: page.type,
       title: page.title,
-      html: (webview, folder) => pageHtml(webview, folder, page.content),
+      html: (webview, folder) => pageHtml(webview, folder, page.content()),
       receive: (message) => (message.type === "ready" ? this.update() : this.receive(message as Heard<In>)),
     });
   }

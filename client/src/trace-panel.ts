@@ -17,7 +17,7 @@ import {
 } from "./pages/trace/messages.ts";
 import { saveBeside } from "./save.ts";
 import { type Heard, StudyPanel } from "./study-panel.ts";
-import { TRACE_PAGE } from "./trace-page.ts";
+import { tracePage } from "./trace-page.ts";
 
 export class TracePanel extends StudyPanel<ToTracePage, FromTracePage, TraceAnswer> {
   /** The item in the focus of the graph. */
@@ -27,7 +27,7 @@ export class TracePanel extends StudyPanel<ToTracePage, FromTracePage, TraceAnsw
     super(extension, client, {
       type: TRACE_PANEL,
       title: l10n.t("Trace"),
-      content: TRACE_PAGE,
+      content: tracePage,
       method: TRACE,
       titleOf: (id) => l10n.t("Trace of {0}", id),
     });

@@ -7,6 +7,7 @@ import { cellFor, gridOf, placeOfHead, placesOf } from "../../client/src/pages/t
 import { wayOf } from "../../client/src/pages/trace/way.ts";
 import { toTraceAnswer } from "../../server/src/lsp/convert-trace.ts";
 import type { TraceAnswer, TraceTable } from "../../server/src/lsp/protocol.ts";
+import { sayBy } from "../../server/src/lsp/translated.ts";
 import { traceView } from "../../server/src/report/trace-view.ts";
 import { fixture, studyIn } from "../fixture.ts";
 
@@ -19,7 +20,12 @@ const AREAS = [
 function answerOf(text: string): TraceAnswer {
   const given = fixture(text);
   const study = studyIn(given);
-  return toTraceAnswer((uri) => given.documents.get(uri), study, AREAS, traceView(study));
+  return toTraceAnswer(
+    { documentOf: (uri) => given.documents.get(uri), say: sayBy() },
+    study,
+    AREAS,
+    traceView(study),
+  );
 }
 
 const ANSWER = answerOf(`

@@ -94,7 +94,7 @@ async function pageBody() {
   });
   const module = { exports: {} };
   new Function("module", "exports", "require", outputFiles[0].text)(module, module.exports, () => ({}));
-  return module.exports.TRACE_PAGE.body;
+  return module.exports.tracePage().body;
 }
 
 /** A study with ten threats and ten requirements a key issue, and two solutions. */

@@ -1,5 +1,6 @@
 // The choice of an area above a page: all, or one of those that occur.
 import { byId, element } from "./page.ts";
+import { words } from "./words.ts";
 
 interface Area {
   readonly id: string;
@@ -11,7 +12,7 @@ interface Area {
 export function offerAreas(areas: readonly Area[], chosen: string | undefined): void {
   const select = byId("area") as HTMLSelectElement;
   select.replaceChildren(
-    option("", "All areas"),
+    option("", words("All areas")),
     ...areas.map(({ id, title, parent }) => option(id, `${parent === null ? "" : "\u2003"}${id} ${title}`)),
   );
   select.value = chosen ?? "";

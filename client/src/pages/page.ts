@@ -1,4 +1,6 @@
 // Small helpers of the pages.
+import type { Bundle } from "../../../server/src/lsp/protocol.ts";
+import { speak } from "./words.ts";
 
 declare function acquireVsCodeApi(): {
   postMessage(message: unknown): void;
@@ -15,10 +17,11 @@ export interface Host<State, Message> {
   readonly keep: (change: Partial<State>) => void;
 }
 
-/** Connects the page with its panel; once a page. `empty` is the state of a page that was never shown. */
+/** Connects the page with its panel and takes in its words; once a page, and first. `empty` is the state of a page that was never shown. */
 export function connectHost<State extends object, Message>(empty: State): Host<State, Message> {
   const api = acquireVsCodeApi();
   let state = (api.getState() as State | undefined) ?? empty;
+  speak(JSON.parse(document.body.dataset.words ?? "{}") as Bundle);
   return {
     post: (message) => api.postMessage(message),
     state: () => state,

@@ -1,5 +1,6 @@
 // How large the figure is: by buttons, keys and the wheel. 1 fits it to the width of the page.
 import { announce, byId } from "./page.ts";
+import { words } from "./words.ts";
 
 const LEAST = 0.5;
 const MOST = 5;
@@ -68,7 +69,7 @@ export function startZoom(changed: (zoom: number) => void): (zoom: number) => vo
 
   function ask(wanted: number, point?: Point): void {
     set(wanted, point);
-    announce(`Zoom ${Math.round(zoom * 100)} percent`);
+    announce(words("Zoom {0} percent", Math.round(zoom * 100)));
     changed(zoom);
   }
 

@@ -1,5 +1,6 @@
 // The areas that a key issue lies in by its words, behind its heading: each a badge with a question mark. They are drawn
 // by the style alone, so that no word is added to the text.
+import { words } from "../pages/words.ts";
 import { type CoreState, escaped, type MarkdownIt, type PreviewEnv, type Token } from "./markdown-it.ts";
 
 /** The areas that the key issue `number` surely lies in and does not declare, as far as known. */
@@ -20,7 +21,7 @@ export function renderInferred({ renderer }: MarkdownIt, inferred: Inferred): vo
   renderer.rules.tr_inferred = (tokens, index, _, env) =>
     inferred(env, tokens[index]?.content ?? "")
       .map(({ id, title }) => {
-        const label = escaped(`Area ${id}: ${title}, inferred from the text`);
+        const label = escaped(words("Area {0}: {1}, inferred from the text", id, title));
         return `<span class="tr-area tr-area-inferred" role="img" data-area="${escaped(id)}" title="${label}" aria-label="${label}"></span>`;
       })
       .join("");

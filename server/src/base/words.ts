@@ -18,6 +18,11 @@ export function titled(message: string, ...args: readonly (string | number)[]): 
   return { title: filled(message, words.args), words };
 }
 
+/** A title that is `text` in every language, such as the sentence of a TR. */
+export function verbatim(text: string): Titled {
+  return { title: text, words: { message: "{0}", args: [text] } };
+}
+
 /** `message` with `args` in their places. */
 export function filled(message: string, args: readonly string[]): string {
   return message.replace(/\{(\d)\}/g, (place, index: string) => args[Number(index)] ?? place);

@@ -59,7 +59,7 @@ export const traces: Handlers = {
       });
 
     respond(TRACE, { focus: optional(TEXT) }, (study, { focus }: TraceParams): TraceAnswer => {
-      return toTraceAnswer(documentOf, study, areasIn(study), traceView(study, focus));
+      return toTraceAnswer(serving, study, areasIn(study), traceView(study, focus));
     });
     respond(
       PREVIEW_TARGETS,

@@ -45,7 +45,7 @@ export function mappingToHtml(study: StudyDashboard, key: string): string {
 }
 
 function legend(): string {
-  const words = Object.values(SOURCE_WORDS).map(([letter, word]) => `${letter} = ${word}`);
+  const words = Object.values(SOURCE_WORDS).map(([letter, { title }]) => `${letter} = ${title}`);
   return `Who says that the solution addresses the key issue: ${words.join(", ")}.`;
 }
 
@@ -68,7 +68,7 @@ function statementsOf(statements: readonly MappingStatement[], key: string): str
 }
 
 function sourcesOf({ sources }: MappingStatement): string {
-  return sources.map((source) => SOURCE_WORDS[source][1]).join(" and ");
+  return sources.map((source) => SOURCE_WORDS[source][1].title).join(" and ");
 }
 
 function pairOf(solution: string, keyIssue: string): string {

@@ -1,4 +1,5 @@
 // The words of the dashboard for what the model calls by a code.
+import { type Titled, titled } from "../base/words.ts";
 import type { ConclusionState } from "../model/conclusion-state.ts";
 import { STATE_WORDS } from "../model/conclusion-words.ts";
 import type { ItemKind, LinkSource } from "../model/trace.ts";
@@ -22,10 +23,10 @@ export const KIND_WORDS: Readonly<Record<ItemKind, string>> = {
 };
 
 /** Who states a link: the letter in the matrix, and the word. */
-export const SOURCE_WORDS: Readonly<Record<LinkSource, readonly [string, string]>> = {
-  table: ["T", "table"],
-  text: ["S", "sentence"],
-  declared: ["D", "declaration"],
+export const SOURCE_WORDS: Readonly<Record<LinkSource, readonly [string, Titled]>> = {
+  table: ["T", titled("table")],
+  text: ["S", titled("sentence")],
+  declared: ["D", titled("declaration")],
 };
 
 export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {

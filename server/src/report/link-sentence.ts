@@ -1,4 +1,5 @@
 // What stands where a link is stated: the sentence, or that a table or a declaration says it.
+import { type Titled, titled, verbatim } from "../base/words.ts";
 import type { Anchor } from "../model/anchor.ts";
 import { maskedProse } from "../model/prose.ts";
 import { sentencesOf } from "../model/sentence.ts";
@@ -8,21 +9,26 @@ import { plainText } from "../syntax/mask.ts";
 
 /** What the places that state `link` say, each once, in their order. */
 export function linkSentences(study: Study, link: Link): readonly string[] {
-  return [...new Set(link.mentions.map((mention) => mentionSentence(study, mention)))];
+  return [...new Set(link.mentions.map((mention) => mentionSentence(study, mention).title))];
 }
 
 /** What stands where `mention` states a link. */
-export function mentionSentence(study: Study, { source, at }: LinkMention): string {
-  if (at === undefined) return "The project file declares it.";
-  if (source === "declared") return `The draft declares it${where(study, at)}.`;
-  if (source === "table") return `A table${where(study, at)} says so.`;
-  return sentenceAt(study, at) ?? `Its place${where(study, at)} says so.`;
-}
-
-/** " in clause 6.0". */
-function where(study: Study, at: Anchor): string {
-  const number = study.outline.clauses[at.clause]?.clause;
-  return number === undefined ? "" : ` in clause ${number}`;
+export function mentionSentence(study: Study, { source, at }: LinkMention): Titled {
+  if (at === undefined) return titled("The project file declares it.");
+  const clause = study.outline.clauses[at.clause]?.clause;
+  if (source === "declared")
+    return clause === undefined
+      ? titled("The draft declares it.")
+      : titled("The draft declares it in clause {0}.", clause);
+  if (source === "table")
+    return clause === undefined
+      ? titled("A table says so.")
+      : titled("A table in clause {0} says so.", clause);
+  const sentence = sentenceAt(study, at);
+  if (sentence !== undefined) return verbatim(sentence);
+  return clause === undefined
+    ? titled("Its place says so.")
+    : titled("Its place in clause {0} says so.", clause);
 }
 
 /** The sentence around a mention, as a reader sees it; the heading where it stands in one. */

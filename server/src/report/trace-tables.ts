@@ -1,6 +1,7 @@
 // The tables of the trace for those who draw them: rows and columns, and what marks stand for. Places are offsets still.
 import { evidenceWords } from "../analysis/area-evidence.ts";
 import { areasOf, effectiveAreas, sureAreas } from "../analysis/item-areas.ts";
+import { type Titled, titled, type Words } from "../base/words.ts";
 import { type Place, placeOf } from "../model/anchor.ts";
 import { mainAreaOf } from "../model/area-model.ts";
 import { areaPlaces } from "../model/area-places.ts";
@@ -12,7 +13,7 @@ import { type Disagreement, mappingDisagrees } from "../rules/mapping-disagrees.
 /** Who says that two things belong together, and where. */
 export interface ViewedSaying {
   readonly source: LinkSource;
-  readonly words: string;
+  readonly words: Words;
   readonly place: Place | undefined;
 }
 
@@ -26,7 +27,7 @@ export interface ViewedHead {
 
 /** A table by the kinds of its rows and columns, and the links that its marks stand for. */
 export interface ViewedTable {
-  readonly name: string;
+  readonly name: Words;
   readonly rows: ItemKind | "other";
   readonly columns: ItemKind | "other";
   readonly links: LinkKind | "area";
@@ -53,8 +54,8 @@ type Links = Pick<ViewedTable, "rows" | "columns" | "links" | "rowIs">;
 
 /** The tables of `study`. Those on areas and on other documents are there where the study has any. */
 export function viewedTables(study: Study): readonly ViewedTable[] {
-  const table = (name: string, links: Links, more: Partial<ViewedTable> = {}): ViewedTable => ({
-    name,
+  const table = (name: Titled, links: Links, more: Partial<ViewedTable> = {}): ViewedTable => ({
+    name: name.words,
     ...links,
     sparse: false,
     heads: [],
@@ -64,40 +65,49 @@ export function viewedTables(study: Study): readonly ViewedTable[] {
   });
   return [
     table(
-      "Solutions by key issue",
+      titled("Solutions by key issue"),
       { rows: "solution", columns: "keyIssue", links: "addresses", rowIs: "from" },
       { disagreements: disagreementsIn(study) },
     ),
-    table("Threats by solution", { rows: "threat", columns: "solution", links: "mitigates", rowIs: "to" }),
-    table("Requirements by solution", {
+    table(titled("Threats by solution"), {
+      rows: "threat",
+      columns: "solution",
+      links: "mitigates",
+      rowIs: "to",
+    }),
+    table(titled("Requirements by solution"), {
       rows: "requirement",
       columns: "solution",
       links: "fulfils",
       rowIs: "to",
     }),
     table(
-      "Threats by requirement",
+      titled("Threats by requirement"),
       { rows: "threat", columns: "requirement", links: "counters", rowIs: "to" },
       { sparse: true },
     ),
-    table("Key issues by conclusion", {
+    table(titled("Key issues by conclusion"), {
       rows: "keyIssue",
       columns: "conclusion",
       links: "about",
       rowIs: "to",
     }),
-    table("Solutions by conclusion", {
+    table(titled("Solutions by conclusion"), {
       rows: "solution",
       columns: "conclusion",
       links: "concludes",
       rowIs: "to",
     }),
     ...areaTable(study).map((more) =>
-      table("Areas by key issue", { rows: "other", columns: "keyIssue", links: "area", rowIs: "to" }, more),
+      table(
+        titled("Areas by key issue"),
+        { rows: "other", columns: "keyIssue", links: "area", rowIs: "to" },
+        more,
+      ),
     ),
     ...upstreamTable(study).map((more) =>
       table(
-        "Other documents by key issue",
+        titled("Other documents by key issue"),
         { rows: "other", columns: "keyIssue", links: "derives", rowIs: "to" },
         more,
       ),
@@ -134,13 +144,13 @@ function sayingOf(study: Study, item: Item, area: string): ViewedSaying {
   const areas = areasOf(study);
   const place = placeOf(study, item.at);
   if ((areas.items.get(item.id)?.declared ?? []).includes(area))
-    return { source: "declared", words: `${item.id} declares area ${area}.`, place };
+    return { source: "declared", words: titled("{0} declares area {1}.", item.id, area).words, place };
   const found = sureAreas(areas, item.id).find(({ id }) => id === area);
   const words = found === undefined ? [] : evidenceWords(study, found);
   const [first] = found?.evidence ?? [];
   return {
     source: "text",
-    words: `Area ${area} is inferred from ${words.map((word) => `"${word}"`).join(", ")}.`,
+    words: titled("Area {0} is inferred from {1}.", area, words.map((word) => `"${word}"`).join(", ")).words,
     place: first === undefined ? place : placeOf(study, first),
   };
 }

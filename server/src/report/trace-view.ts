@@ -49,7 +49,7 @@ export function traceView(study: Study, focus?: string): TraceView {
       resolved: resolved && trace.byId.has(from),
       said: mentions.map((mention) => ({
         source: mention.source,
-        words: mentionSentence(study, mention),
+        words: mentionSentence(study, mention).words,
         place: mention.at === undefined ? undefined : placeOf(study, mention.at),
       })),
     })),

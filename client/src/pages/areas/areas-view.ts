@@ -1,6 +1,7 @@
 // The page of the panel: the figure, the list of the area that a reader has chosen, and what is kept over a reload.
 import type { AreasAnswer } from "../../../../server/src/lsp/protocol.ts";
 import { announce, byId, connectHost } from "../page.ts";
+import { words } from "../words.ts";
 import { startZoom } from "../zoom.ts";
 import { focusArea, labelOf, markChosen, showFigure } from "./figure.ts";
 import { focusList, showList } from "./list.ts";
@@ -19,7 +20,7 @@ function choose(id: string, byKey: boolean): void {
   showChosen();
   if (chosen === undefined) return;
   if (byKey) focusList();
-  announce(`${labelOf(id)}. Escape leads back to the figure.`);
+  announce(words("{0}. Escape leads back to the figure.", labelOf(id)));
 }
 
 function showChosen(): void {
@@ -47,13 +48,15 @@ function show(message: ShowAreas): void {
   byId("title").textContent = `${answer.study.id} ${answer.study.title}`.trim();
   showFigure(answer, choose);
   showChosen();
-  if (!first) announce("The figure has changed.");
+  if (!first) announce(words("The figure has changed."));
 }
 
 function noteOn(given: AreasAnswer | null): string {
-  if (given === null) return "There is no draft of a Technical Report here.";
+  if (given === null) return words("There is no draft of a Technical Report here.");
   if (given.used) return "";
-  return "This draft states no areas. The figure shows where its threats lie by a built-in model; a rapporteur.yaml with “areas: { model: … }” makes it the draft's own.";
+  return words(
+    "This draft states no areas. The figure shows where its threats lie by a built-in model; a rapporteur.yaml with “areas: { model: … }” makes it the draft's own.",
+  );
 }
 
 byId("save").addEventListener("click", () => host.post({ type: "save" }));

@@ -1,6 +1,7 @@
 // The list below the figure: what lies in the area that a reader has chosen.
 import type { AreaAnswer, AreaItem } from "../../../../server/src/lsp/protocol.ts";
 import { byId, element, moveFocus, restoreFocus, stepOf } from "../page.ts";
+import { words } from "../words.ts";
 
 export interface ListActions {
   /** Opens the text of an item. */
@@ -15,19 +16,23 @@ export function showList(area: AreaAnswer | undefined, actions: ListActions): vo
   const focused = placeOfFocus(list);
   list.replaceChildren();
   if (area === undefined) {
-    list.append(element("p", "hint", "Choose an area to see its key issues and threats."));
+    list.append(element("p", "hint", words("Choose an area to see its key issues and threats.")));
     return;
   }
-  const heading = element("h2", "", `${area.parent === null ? "Area " : ""}${area.id}: ${area.title}`);
+  const heading = element(
+    "h2",
+    "",
+    `${area.parent === null ? words("Area {0}", area.id) : area.id}: ${area.title}`,
+  );
   heading.tabIndex = -1;
   list.append(
     heading,
-    ...section("Unanswered threats", area.unanswered, actions),
-    ...section("Key issues", area.keyIssues, actions),
-    ...section("Threats", area.threats, actions),
+    ...section(words("Unanswered threats"), area.unanswered, actions),
+    ...section(words("Key issues"), area.keyIssues, actions),
+    ...section(words("Threats"), area.threats, actions),
   );
   if (area.keyIssues.length + area.threats.length === 0)
-    list.append(element("p", "hint", "No key issue and no threat lies in it."));
+    list.append(element("p", "hint", words("No key issue and no threat lies in it.")));
   list.onkeydown = (event) => {
     const step = stepOf(event.key);
     if (event.key === "Escape") actions.leave();

@@ -3,6 +3,7 @@ import type { DashboardAnswer, Located } from "../../../../server/src/lsp/protoc
 import { announce, byId, connectHost, restoreFocus } from "../page.ts";
 import { keepScroll } from "../scroll.ts";
 import { withoutStyle } from "../style.ts";
+import { words } from "../words.ts";
 import { startFilter } from "./entry-filter.ts";
 import type { DashboardState, FromDashboardPage, ShowDashboard } from "./messages.ts";
 
@@ -18,7 +19,7 @@ let ledTo = "";
 
 function show(answer: DashboardAnswer | null): void {
   document.body.classList.toggle("nothing", answer === null);
-  byId("note").textContent = answer === null ? "There is no draft of a Technical Report here." : "";
+  byId("note").textContent = answer === null ? words("There is no draft of a Technical Report here.") : "";
   byId("title").textContent = answer === null ? "" : `${answer.study.id} ${answer.study.title}`.trim();
   if (answer === null) return;
   const [focused, folded] = [focusedIn(content), openDetails()];
@@ -83,6 +84,6 @@ window.addEventListener("message", ({ data }: MessageEvent<ShowDashboard>) => {
   const isNews = shown !== "";
   shown = now;
   show(data.answer);
-  if (isNews) announce("The dashboard has changed.");
+  if (isNews) announce(words("The dashboard has changed."));
 });
 host.post({ type: "ready" });

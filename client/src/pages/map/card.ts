@@ -2,6 +2,7 @@
 import type { SimilarAnswer, SimilarStatement } from "../../../../server/src/lsp/protocol.ts";
 import { showCardAt } from "../card.ts";
 import { element } from "../page.ts";
+import { words } from "../words.ts";
 
 /** What a point tells those who hear it: the same as the card. */
 export function labelOf(answer: SimilarAnswer, statement: SimilarStatement): string {
@@ -9,9 +10,9 @@ export function labelOf(answer: SimilarAnswer, statement: SimilarStatement): str
   return [
     `${titleOf(answer, statement)}: ${statement.text}`,
     stateOf(answer, statement),
-    group === undefined ? "" : `In the group ${group.label}`,
+    group === undefined ? "" : words("In the group {0}", group.label),
   ]
-    .filter((words) => words !== "")
+    .filter((text) => text !== "")
     .join(". ");
 }
 
@@ -27,13 +28,13 @@ export function showCard(answer: SimilarAnswer, statement: SimilarStatement, poi
 function titleOf({ keyIssues, studies }: SimilarAnswer, { id, study, keyIssue }: SimilarStatement): string {
   const title = keyIssues.find(({ ref }) => ref === keyIssue)?.text ?? "";
   const own = studies.length === 1 && studies[0]?.id === study;
-  return [own ? id : `${id} of ${study}`, title].filter((words) => words !== "").join(" · ");
+  return [own ? id : words("{0} of {1}", id, study), title].filter((text) => text !== "").join(" · ");
 }
 
 function stateOf({ solutions }: SimilarAnswer, statement: SimilarStatement): string {
   const declared = solutions.filter(({ ref }) => statement.solutions.includes(ref)).map(({ id }) => id);
-  const areas = statement.areas.length === 0 ? [] : [`Area ${statement.areas.join(", ")}`];
-  return [...areas, declared.length === 0 ? "Not answered yet" : `Declared by ${declared.join(", ")}`].join(
-    " · ",
-  );
+  const areas = statement.areas.length === 0 ? [] : [words("Area {0}", statement.areas.join(", "))];
+  const by =
+    declared.length === 0 ? words("Not answered yet") : words("Declared by {0}", declared.join(", "));
+  return [...areas, by].join(" · ");
 }

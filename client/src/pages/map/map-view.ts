@@ -4,6 +4,7 @@ import { shownBy } from "../../related-filter.ts";
 import { hideCard } from "../card.ts";
 import { announce, byId, connectHost } from "../page.ts";
 import { startPan } from "../pan.ts";
+import { words } from "../words.ts";
 import { startZoom } from "../zoom.ts";
 import { labelOf, showCard } from "./card.ts";
 import { filterOf, startControls } from "./controls.ts";
@@ -29,7 +30,7 @@ byId("frame").addEventListener("scroll", () => pointAt(pointed));
 const showControls = startControls((choice) => {
   host.keep(choice);
   show();
-  announce(`${shown.length} of ${ofKind().length} are shown.`);
+  announce(words("{0} of {1} are shown.", shown.length, ofKind().length));
 });
 
 function kindShown(): StatementKind {
@@ -58,13 +59,15 @@ function show(): void {
 
 function titleOf({ studies }: SimilarAnswer): string {
   const [only, ...more] = studies;
-  return more.length > 0 ? "All documents" : `${only?.id} ${only?.title}`.trim();
+  return more.length > 0 ? words("All documents") : `${only?.id} ${only?.title}`.trim();
 }
 
 function noteOn(given: SimilarAnswer | null): string {
-  if (given === null) return "There is no draft of a Technical Report here.";
-  if (ofKind().length === 0) return `There are no ${kindShown()}s yet.`;
-  return "";
+  if (given === null) return words("There is no draft of a Technical Report here.");
+  if (ofKind().length > 0) return "";
+  return kindShown() === "threat"
+    ? words("There are no threats yet.")
+    : words("There are no requirements yet.");
 }
 
 /** Of all points one can be reached by Tab: the one that had the focus last. From there on there are arrows. */
@@ -136,7 +139,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToMapPage>) => {
     const isNews = answer !== null;
     answer = data.answer;
     show();
-    if (isNews) announce("The map has changed.");
+    if (isNews) announce(words("The map has changed."));
   } else reveal(data.ref);
 });
 host.post({ type: "ready" });

@@ -2,6 +2,7 @@
 // so that a reader sees where it goes, and keeps the focus.
 import type { SimilarAnswer, SimilarStatement, StatementKind } from "../../../../server/src/lsp/protocol.ts";
 import { moveTo, svgElement } from "../svg.ts";
+import { words } from "../words.ts";
 import { Lines, UNIT } from "./lines.ts";
 import { wrap } from "./wrap.ts";
 
@@ -16,7 +17,7 @@ export class Picture {
   private readonly lines = new Lines();
   private readonly circles = svgElement("g", { class: "circles" });
   private readonly dots = svgElement("g", { class: "dots" });
-  private readonly alone = svgElement("text", { class: "alone", "aria-hidden": "true" }, "Like no other");
+  private readonly alone = svgElement("text", { class: "alone", "aria-hidden": "true" });
   private readonly known = new Map<string, SVGGElement>();
 
   /** `made` is called for every new point, to give it what it answers to. */
@@ -31,7 +32,13 @@ export class Picture {
     const wide = Math.max(LEAST_WIDTH, width * UNIT + 2 * MARGIN);
     const left = (width * UNIT - wide) / 2;
     this.svg.setAttribute("viewBox", `${left} ${-MARGIN} ${wide} ${height * UNIT + 2 * MARGIN}`);
-    this.svg.setAttribute("aria-label", `Map of ${statements.length} ${kind}s`);
+    this.svg.setAttribute(
+      "aria-label",
+      kind === "threat"
+        ? words("Map of {0} threats", statements.length)
+        : words("Map of {0} requirements", statements.length),
+    );
+    this.alone.textContent = words("Like no other");
     const own = answer.studies.length === 1 ? answer.studies[0]?.id : undefined;
     const kept = new Set<string>();
     const keep = (key: string, make: () => SVGGElement): SVGGElement => {

@@ -1,6 +1,7 @@
 // What the card beside a cell or a node says.
 import type { TraceAnswer, TraceItem, TraceNode } from "../../../../server/src/lsp/protocol.ts";
 import { element } from "../page.ts";
+import { words } from "../words.ts";
 import type { Head, Mark } from "./table.ts";
 
 /** Of an item: its text, areas, and whether it is open. */
@@ -12,7 +13,7 @@ export function itemCard(item: Head | undefined): readonly Node[] {
 /** Of a node, which may be no item of the study. */
 export function nodeCard(node: TraceNode, item: TraceItem | undefined, linked: number): readonly Node[] {
   if (item === undefined) {
-    const what = node.kind === "document" ? "Another document" : "Named, but not in this study";
+    const what = node.kind === "document" ? words("Another document") : words("Named, but not in this study");
     return [element("h2", "", node.id), element("p", "", what)];
   }
   return [...itemCard(item), element("p", "hint", linkedWords(linked))];
@@ -25,9 +26,9 @@ export function markCard(
   column: Head,
   { link, disagreement }: Mark,
 ): readonly Node[] {
-  const said = (link?.said ?? []).map(({ source, words }) => {
+  const said = (link?.said ?? []).map(({ source, words: sentence }) => {
     const line = element("p", "");
-    line.append(element("span", "source", `${sources?.[source][1] ?? source}: `), words);
+    line.append(element("span", "source", `${sources?.[source][1] ?? source}: `), sentence);
     return line;
   });
   return [
@@ -41,16 +42,16 @@ export function markCard(
 export function nodeLabel(node: TraceNode, item: TraceItem | undefined, linked: number): string {
   return nodeCard(node, item, linked)
     .map((part) => part.textContent ?? "")
-    .filter((words) => words !== "")
+    .filter((text) => text !== "")
     .join(". ");
 }
 
 function stateOf({ kind, open, areas }: Head): string {
-  const where = areas.length === 0 || kind === "other" ? [] : [`Area ${areas.join(", ")}`];
-  const left = open ? [kind === "solution" ? "Addresses nothing yet" : "Not answered yet"] : [];
+  const where = areas.length === 0 || kind === "other" ? [] : [words("Area {0}", areas.join(", "))];
+  const left = open ? [kind === "solution" ? words("Addresses nothing yet") : words("Not answered yet")] : [];
   return [...where, ...left].join(" · ");
 }
 
 function linkedWords(linked: number): string {
-  return linked === 1 ? "Linked to one other" : `Linked to ${linked} others`;
+  return linked === 1 ? words("Linked to one other") : words("Linked to {0} others", linked);
 }

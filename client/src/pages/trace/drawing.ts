@@ -2,6 +2,7 @@
 import type { TraceNode } from "../../../../server/src/lsp/protocol.ts";
 import { wrap } from "../map/wrap.ts";
 import { svgElement } from "../svg.ts";
+import { words } from "../words.ts";
 import { NODE } from "./measures.ts";
 import type { NodeKind } from "./messages.ts";
 
@@ -11,18 +12,23 @@ const [LEFT, TOP] = [-WIDTH / 2, -HEIGHT / 2];
 const LINE = 22;
 
 /** A node with its id and the beginning of its text. Its shape says of which kind it is. */
-export function drawNode({ id, kind, label }: TraceNode): SVGGElement {
+export function drawNode(given: TraceNode): SVGGElement {
+  const { id, kind } = given;
   const text = svgElement("text", { class: "words" });
-  const words = kind === "missing" ? "not in this study" : label;
   text.append(
     svgElement("tspan", { class: "id", x: LEFT + 10, y: TOP + 17 }, wrap(id, LINE, 1)[0] ?? ""),
-    ...wrap(words, LINE, 2).map((line, at) =>
+    ...wrap(labelOf(given), LINE, 2).map((line, at) =>
       svgElement("tspan", { x: LEFT + 10, y: TOP + 31 + at * 13 }, line),
     ),
   );
   const node = svgElement("g", { class: `node ${kind}`, role: "button", tabindex: -1 });
   node.append(...shapeOf(kind), text);
   return node;
+}
+
+/** What a node says of itself. */
+export function labelOf({ kind, label }: TraceNode): string {
+  return kind === "missing" ? words("not in this study") : label;
 }
 
 /** The outline of a kind, around the origin. */

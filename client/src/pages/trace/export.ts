@@ -23,7 +23,7 @@ const KEPT = [
 const MOST_LENGTH = 16_000;
 const MOST_PIXELS = 100_000_000;
 
-/** `svg` in `format`: text of SVG, or the bytes of a PNG in base64. */
+/** `svg` in `format`, as it is at once: text of SVG, or the bytes of a PNG in base64. */
 export async function pictureOf(svg: SVGSVGElement, format: PictureFormat): Promise<string> {
   const text = standalone(svg);
   return format === "svg" ? text : await pngOf(text, svg);

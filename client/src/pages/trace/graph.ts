@@ -3,12 +3,14 @@ import type { Located, TraceAnswer, TraceNode } from "../../../../server/src/lsp
 import { hideCard, showCardAt } from "../card.ts";
 import { pointFor } from "../map/direction.ts";
 import { byId } from "../page.ts";
+import { inEnglish, words } from "../words.ts";
 import { nodeCard, nodeLabel } from "./cards.ts";
 import { columnsOf } from "./columns.ts";
+import { pictureOf } from "./export.ts";
 import { shownNodes } from "./filter.ts";
 import type { Layout, LayoutTask } from "./layout.ts";
 import { Layouts } from "./layouts.ts";
-import type { TraceState } from "./messages.ts";
+import type { PictureFormat, TraceState } from "./messages.ts";
 import { type DrawnGraph, Picture } from "./picture.ts";
 
 export interface GraphActions {
@@ -38,6 +40,16 @@ export class Graph {
     return this.picture.svg;
   }
 
+  /** It as a file, which is in English: for a moment the page is so too. */
+  save(format: PictureFormat): Promise<string> {
+    const made = inEnglish(() => {
+      this.drawAgain();
+      return pictureOf(this.svg, format);
+    });
+    this.drawAgain();
+    return made;
+  }
+
   /** Shows what the filters let through. A graph of the same nodes and edges stays where it is. */
   show(answer: TraceAnswer, state: TraceState): void {
     this.answer = answer;
@@ -56,6 +68,10 @@ export class Graph {
     else void this.layouts.ask(task);
   }
 
+  private drawAgain(): void {
+    if (this.last?.task === this.wanted) this.laid(JSON.parse(this.wanted) as LayoutTask, this.last.layout);
+  }
+
   private laid(task: LayoutTask, layout: Layout | undefined): void {
     const { answer } = this;
     if (answer === undefined || JSON.stringify(task) !== this.wanted) return;
@@ -63,7 +79,10 @@ export class Graph {
     if (layout === undefined) return;
     this.last = { task: this.wanted, layout };
     this.picture.draw(this.shown, task, layout);
-    this.svg.setAttribute("aria-label", `Graph of ${this.shown.nodes.length} items of ${answer.study.id}`);
+    this.svg.setAttribute(
+      "aria-label",
+      words("Graph of {0} items of {1}", this.shown.nodes.length, answer.study.id),
+    );
     for (const node of this.shown.nodes) {
       const element = this.picture.nodeOf(node.id);
       const item = answer.items.find(({ id }) => id === node.id);

@@ -2,27 +2,30 @@
 import type { TraceAnswer } from "../../../../server/src/lsp/protocol.ts";
 import { byId, element, restoreFocus } from "../page.ts";
 import { svgElement } from "../svg.ts";
+import { words } from "../words.ts";
 import { COLUMNS } from "./columns.ts";
 import { shapeOf } from "./drawing.ts";
 import type { NodeKind, TraceState } from "./messages.ts";
 
-const WORDS: Readonly<Record<NodeKind, string>> = {
-  document: "other documents",
-  keyIssue: "key issues",
-  threat: "threats",
-  requirement: "requirements",
-  solution: "solutions",
-  conclusion: "conclusions",
-  missing: "named, but not there",
-};
+function kindWords(): Readonly<Record<NodeKind, string>> {
+  return {
+    document: words("other documents"),
+    keyIssue: words("key issues"),
+    threat: words("threats"),
+    requirement: words("requirements"),
+    solution: words("solutions"),
+    conclusion: words("conclusions"),
+    missing: words("named, but not there"),
+  };
+}
 
 /** Shows what the letters of the matrix mean. */
 export function showMarks({ sources }: TraceAnswer): void {
   const entries = Object.values(sources).map(([letter, word]) => entry(element("b", "", letter), word));
   byId("legend").replaceChildren(
     ...entries,
-    entry(element("b", "disagreement", "≠"), "table and text disagree"),
-    entry(element("b", "", "○"), "not answered yet"),
+    entry(element("b", "disagreement", "≠"), words("table and text disagree")),
+    entry(element("b", "", "○"), words("not answered yet")),
   );
 }
 
@@ -35,19 +38,23 @@ export function showKinds(
   const kinds = [...COLUMNS, "missing" as const].filter((kind) =>
     graph.nodes.some((one) => one.kind === kind),
   );
+  const called = kindWords();
   const focused = (document.activeElement as HTMLElement | null)?.dataset.kind;
   const switches = kinds.map((kind) => {
     const made = element("button", "means kind");
     made.type = "button";
     made.dataset.kind = kind;
     made.setAttribute("aria-pressed", String(!hidden.includes(kind)));
-    made.append(signOf(kind), WORDS[kind]);
+    made.append(signOf(kind), called[kind]);
     made.addEventListener("click", () => {
       changed(hidden.includes(kind) ? hidden.filter((one) => one !== kind) : [...hidden, kind]);
     });
     return made;
   });
-  byId("legend").replaceChildren(...switches, element("span", "hint", "A thick frame: not answered yet."));
+  byId("legend").replaceChildren(
+    ...switches,
+    element("span", "hint", words("A thick frame: not answered yet.")),
+  );
   restoreFocus(switches.find(({ dataset }) => dataset.kind === focused));
 }
 
@@ -59,8 +66,8 @@ function signOf(kind: NodeKind): SVGElement {
   );
 }
 
-function entry(sign: Node, words: string): HTMLElement {
+function entry(sign: Node, meaning: string): HTMLElement {
   const made = element("span", "means");
-  made.append(sign, words);
+  made.append(sign, meaning);
   return made;
 }

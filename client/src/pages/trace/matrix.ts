@@ -2,6 +2,7 @@
 import type { Located, TraceAnswer, TraceTable } from "../../../../server/src/lsp/protocol.ts";
 import { hideCard, showCardAt } from "../card.ts";
 import { byId, element, restoreFocus } from "../page.ts";
+import { words } from "../words.ts";
 import { itemCard, markCard } from "./cards.ts";
 import type { CellName, TraceState } from "./messages.ts";
 import { cellFor, type Grid, gridOf, type Head, type Mark, placeOfHead, placesOf } from "./table.ts";
@@ -131,7 +132,7 @@ function placeOf(cell: HTMLTableCellElement): readonly [number, number] {
 function draw(answer: TraceAnswer, { name }: TraceTable, grid: Grid): HTMLTableElement {
   const table = element("table", "");
   table.setAttribute("role", "grid");
-  table.setAttribute("aria-label", `${name} of ${answer.study.id}`);
+  table.setAttribute("aria-label", words("{0} of {1}", name, answer.study.id));
   table.setAttribute("aria-describedby", "help");
   const head = table.createTHead().insertRow();
   head.append(element("td", "corner", name), ...grid.columns.map((item) => headerOf(item, "col")));
@@ -150,10 +151,13 @@ function headerOf(item: Head, scope: "col" | "row"): HTMLElement {
   header.scope = scope;
   header.setAttribute("role", scope === "col" ? "columnheader" : "rowheader");
   const name = element("span", "name");
-  const words = `${item.open ? "○ " : ""}${item.id}`;
-  name.append(element("span", "id", words), scope === "row" ? ` ${item.text}` : "");
+  const id = `${item.open ? "○ " : ""}${item.id}`;
+  name.append(element("span", "id", id), scope === "row" ? ` ${item.text}` : "");
   header.append(name);
-  header.setAttribute("aria-label", `${item.id} ${item.text}${item.open ? ". Not answered yet" : ""}`);
+  header.setAttribute(
+    "aria-label",
+    `${item.id} ${item.text}${item.open ? `. ${words("Not answered yet")}` : ""}`,
+  );
   return header;
 }
 
@@ -166,8 +170,10 @@ function cellOf({ sources }: TraceAnswer, row: Head, column: Head, mark: Mark | 
   const sign = [...letters, ...(mark.disagreement === undefined ? [] : ["≠"])].join(" ");
   cell.textContent = sign;
   cell.className = mark.disagreement === undefined ? "mark" : "mark disagrees";
-  const words = said.map((source) => sources[source][1]).join(" and ");
-  const by = words === "" ? "nothing is said" : `by ${words}`;
+  const sayers = said.map((source) => sources[source][1]);
+  const by = sayers.length === 0
+      ? words("nothing is said")
+      : words("by {0}", sayers.reduce((before, one) => words("{0} and {1}", before, one)));
   const label = `${sign}: ${row.id}, ${column.id}, ${by}. ${mark.disagreement?.message ?? ""}`;
   cell.setAttribute("aria-label", label.trim());
   return cell;

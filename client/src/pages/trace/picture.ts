@@ -4,7 +4,7 @@
 import type { TraceEdge, TraceNode } from "../../../../server/src/lsp/protocol.ts";
 import { restoreFocus } from "../page.ts";
 import { moveTo, svgElement } from "../svg.ts";
-import { drawNode } from "./drawing.ts";
+import { drawNode, labelOf } from "./drawing.ts";
 import type { Layout, LayoutTask } from "./layout.ts";
 import { wayOf } from "./way.ts";
 
@@ -82,7 +82,7 @@ export class Picture {
 
   /** The element of a node: the one that is there, unless it has something else to say now. */
   private elementOf(node: TraceNode): SVGGElement {
-    const said = [node.id, node.kind, node.label].join("\n");
+    const said = [node.id, node.kind, labelOf(node)].join("\n");
     const before = this.known.get(node.id);
     if (before?.said === said) return before.element;
     const element = drawNode(node);

@@ -5,19 +5,12 @@ import { hideCard } from "../card.ts";
 import { announce, byId, connectHost, moveFocus, stepOf } from "../page.ts";
 import { startPan } from "../pan.ts";
 import { keepScroll } from "../scroll.ts";
+import { words } from "../words.ts";
 import { startZoom } from "../zoom.ts";
-import { pictureOf } from "./export.ts";
 import { Graph } from "./graph.ts";
 import { showKinds, showMarks } from "./legend.ts";
 import { Matrix } from "./matrix.ts";
 import type { FromTracePage, ToTracePage, TraceState } from "./messages.ts";
-
-const HELP = {
-  matrix:
-    "Arrow keys move from cell to cell, Enter leads to the text that says so, and again to the next one.",
-  graph:
-    "Arrow keys move from item to item. Enter leaves what is linked to it, and once more leads to its text. O leads to its text at once. Escape shows all.",
-};
 
 /** The scale below which words are too small to be read. */
 const FAR = 0.45;
@@ -70,7 +63,7 @@ function show(): void {
   const state = host.state();
   const view = state.view ?? "matrix";
   document.body.classList.toggle("nothing", answer === null);
-  byId("note").textContent = answer === null ? "There is no draft of a Technical Report here." : "";
+  byId("note").textContent = answer === null ? words("There is no draft of a Technical Report here.") : "";
   document.body.dataset.view = view;
   if (answer === null) return;
   byId("title").textContent = titleOf(answer, state);
@@ -78,7 +71,7 @@ function show(): void {
     byId(`to-${name}`).setAttribute("aria-selected", String(name === view));
     byId(`to-${name}`).tabIndex = name === view ? 0 : -1;
   }
-  byId("help").textContent = HELP[view];
+  byId("help").textContent = helpOn(view);
   byId("all").hidden = state.focus === undefined;
   unanswered.checked = state.unanswered ?? false;
   offerAreas(answer.areas, state.area);
@@ -93,9 +86,21 @@ function show(): void {
   }
 }
 
+function helpOn(view: "matrix" | "graph"): string {
+  return view === "matrix"
+    ? words(
+        "Arrow keys move from cell to cell, Enter leads to the text that says so, and again to the next one.",
+      )
+    : words(
+        "Arrow keys move from item to item. Enter leaves what is linked to it, and once more leads to its text. O leads to its text at once. Escape shows all.",
+      );
+}
+
 function titleOf({ study, items }: TraceAnswer, { view, focus }: TraceState): string {
   const centre = view === "graph" ? items.find(({ id }) => id === focus) : undefined;
-  return centre === undefined ? `${study.id} ${study.title}`.trim() : `${study.id}: around ${centre.id}`;
+  return centre === undefined
+    ? `${study.id} ${study.title}`.trim()
+    : words("{0}: around {1}", study.id, centre.id);
 }
 
 function offerTables({ tables, items, links }: TraceAnswer, state: TraceState): TraceTable | undefined {
@@ -129,7 +134,7 @@ byId("save").addEventListener("click", () => host.post({ type: "save" }));
 window.addEventListener("message", async ({ data }: MessageEvent<ToTracePage>) => {
   if (data.type === "draw") {
     const { format } = data;
-    return host.post({ type: "drawn", format, data: await pictureOf(graph.svg, format) });
+    return host.post({ type: "drawn", format, data: await graph.save(format) });
   }
   const now = JSON.stringify([data.answer, data.focus]);
   if (now === said) return;
@@ -138,6 +143,7 @@ window.addEventListener("message", async ({ data }: MessageEvent<ToTracePage>) =
   answer = data.answer;
   host.keep({ uri: data.uri, focus: data.focus });
   show();
-  if (isNews) announce(data.focus === undefined ? "The trace has changed." : `Around ${data.focus}.`);
+  if (isNews)
+    announce(data.focus === undefined ? words("The trace has changed.") : words("Around {0}.", data.focus));
 });
 host.post({ type: "ready" });
