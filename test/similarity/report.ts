@@ -9,20 +9,11 @@ import { judge } from "../../server/src/analysis/pair-score.ts";
 import { buildSimilarity, entryOf, relatedTo } from "../../server/src/analysis/similarity.ts";
 import { REQUIREMENT_THRESHOLD } from "../../server/src/rules/similar-requirement.ts";
 import { corpusFolder, loadCorpus } from "../corpus/load.ts";
+import { ratio, share, table } from "./cells.ts";
 import { fitWeights } from "./fit.ts";
 import { fitMarked } from "./fit-marked.ts";
-import { leaveOut, type Marked } from "./leave-out.ts";
-import {
-  auc,
-  type Judged,
-  judgeLeftOut,
-  marksOf,
-  measureMapping,
-  measureNoise,
-  measureRequirements,
-  measureShared,
-  type Shares,
-} from "./measure.ts";
+import { mappingSection } from "./mapping-section.ts";
+import { type Judged, judgeLeftOut, marksOf, measureNoise, measureRequirements } from "./measure.ts";
 import { bandsOf, measureUsefulness, rankSets } from "./measure-labels.ts";
 import { measureSpeed } from "./speed.ts";
 import { type Example, examples, readStudy } from "./statements.ts";
@@ -79,84 +70,6 @@ function report(folder: string): string {
     "",
     notes("shortfalls"),
   ].join("\n")}\n`;
-}
-
-function mappingSection(folder: string): readonly string[] {
-  const rows: string[][] = [];
-  const totals = new Map<string, Shares>();
-  const all: Marked[] = [];
-  const shared: {
-    readonly shares: boolean;
-    readonly ours: number;
-    readonly tfIdf: number;
-    readonly name: string;
-  }[] = [];
-  for (const { name, expected } of loadCorpus(folder)) {
-    const marks = expected === undefined ? new Set<string>() : marksOf(expected);
-    if (marks.size === 0) continue;
-    const study = readStudy(folder, "tr", name);
-    const own = measureMapping(study, marks);
-    all.push({ name, study, marks });
-    rows.push([
-      name,
-      String(own.of),
-      share(own.ours, own.of),
-      share(own.tfIdf, own.of),
-      share(own.bm25, own.of),
-    ]);
-    const series = name.startsWith("33") ? "SA3" : "SA2 / SA6";
-    totals.set(series, add(totals.get(series), own));
-    shared.push(...measureShared(study, marks).map((pair) => ({ ...pair, name })));
-  }
-  const pooled = (of: "ours" | "tfIdf", only: (name: string) => boolean): string => {
-    const pairs = shared.filter((pair) => only(pair.name));
-    const pick = (shares: boolean): number[] =>
-      pairs.filter((pair) => pair.shares === shares).map((pair) => pair[of]);
-    return auc(pick(true), pick(false)).toFixed(3);
-  };
-  const names = [...new Set(shared.map((pair) => pair.name))].filter((name) =>
-    [true, false].every((one) => shared.some((pair) => pair.name === name && pair.shares === one)),
-  );
-  const mean = (of: "ours" | "tfIdf"): string =>
-    (names.reduce((sum, name) => sum + Number(pooled(of, (one) => one === name)), 0) / names.length).toFixed(
-      3,
-    );
-  return [
-    "## Which key issue a solution is about",
-    "",
-    "How often the key issue that is ranked first is marked in the mapping table of the TR.",
-    "",
-    ...table(["TR", "solutions", "Rapporteur", "TF-IDF", "BM25"], rows),
-    "",
-    ...[...totals].map(
-      ([series, one]) =>
-        `- ${series}, ${one.of} solutions: **${ratio(one.ours, one.of)}**, TF-IDF ${ratio(one.tfIdf, one.of)}, BM25 ${ratio(one.bm25, one.of)}`,
-    ),
-    "",
-    "The weights of the views (headings, titles, conclusions, families: 0, 0.5 or 1 each, beside 1 for all that is said)",
-    "chosen without the TR that they are then tried on, by the mean of 1 / rank on all others; and how all 81 sets do:",
-    "",
-    ...table(
-      ["series", "chosen without the TR", "worst set", "median", "best"],
-      [
-        ["SA3", "33"],
-        ["SA2 / SA6", "23"],
-      ].map(([series = "", begins = ""]) => {
-        const { solutions, chosenWithout, sets } = leaveOut(all, begins);
-        return [
-          series,
-          `**${ratio(chosenWithout, solutions)}**`,
-          ...sets.map((set) => ratio(set, solutions)),
-        ];
-      }),
-    ),
-    "",
-    "## Key issues that share a solution",
-    "",
-    "Whether pairs of key issues that a solution is marked for come before the others (area under the ROC curve):",
-    `all pairs together **${pooled("ours", () => true)}**, TF-IDF ${pooled("tfIdf", () => true)};`,
-    `mean over the ${names.length} TRs that have both kinds of pairs **${mean("ours")}**, TF-IDF ${mean("tfIdf")}.`,
-  ];
 }
 
 function requirementSection(folder: string): readonly string[] {
@@ -299,26 +212,4 @@ function speedSection(): readonly string[] {
     `Three changed words in one threat took ${one.edit.toFixed(1)} ms, **${Math.round(one.build / one.edit)} times** less than building, and compared at most ${one.comparedByEdit} pairs.`,
     `Index and pairs hold **${Math.round(one.megabytes)} MB**.`,
   ];
-}
-
-function add(sum: Shares | undefined, one: Shares): Shares {
-  return {
-    ours: (sum?.ours ?? 0) + one.ours,
-    tfIdf: (sum?.tfIdf ?? 0) + one.tfIdf,
-    bm25: (sum?.bm25 ?? 0) + one.bm25,
-    of: (sum?.of ?? 0) + one.of,
-  };
-}
-
-function ratio(part: number, of: number): string {
-  return (part / Math.max(1, of)).toFixed(3);
-}
-
-function share(part: number, of: number): string {
-  return `${part} (${Math.round((100 * part) / Math.max(1, of))} %)`;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)];
 }
