@@ -227,6 +227,16 @@ describe("the mapping table", () => {
     );
   });
 
+  it("gets a row where it stands behind the text that changes", () => {
+    const table =
+      "# 7 Evaluation\n\nKI#3 has no solution.\n\n| Solutions | KI#1 | KI#2 |\n|--|--|--|\n| Sol#2 | X | |\n";
+    const second = "\n## 6.2 Solution #2: Timers\n\nThis solution addresses key issue #1.\n\n";
+    const given = fixture(`${ISSUES}${solution}${second}${table}`.replaceAll("\n", "\r\n"));
+    expect(applied(given, link(given)!).replaceAll("\r\n", "\n")).toContain(
+      "# 7 Evaluation\n\n| Solutions | KI#1 | KI#2 | KI#3 |\n|--|--|--|--|\n| Sol#1 | X | | X |\n| Sol#2 | X | | |\n",
+    );
+  });
+
   it("gets both where it has neither", () => {
     expect(
       rows(

@@ -53,6 +53,8 @@ export function mergeLine(
 ): { readonly edits: readonly TextEdit[]; readonly cells: number } {
   const line = grid.lines[from] as GridLine;
   const isShort = line.cells.length < (grid.lines[DELIMITER]?.cells.length ?? 0);
+  // "|---|---|" below cells with blanks.
+  const isTight = style.widths === undefined && !/[ \t]/.test(source.slice(line.start, line.end).trim());
   const edits = goingCells(line, columns, grid.lines[DELIMITER]?.cells.length ?? 0);
   let cells = 0;
   let place = line.cells[0]?.end ?? line.end;
@@ -60,7 +62,8 @@ export function mergeLine(
   for (const [at, { from: standing }] of columns.entries()) {
     const cell = standing === undefined ? undefined : line.cells[standing];
     const text = texts[at] ?? "";
-    const written = from === DELIMITER ? setDelimiter(style, at, text) : setCell(style, at, text);
+    const written =
+      from !== DELIMITER ? setCell(style, at, text) : isTight ? text : setDelimiter(style, at, text);
     if (cell === undefined) {
       // A line that ends early has blank cells at its end, which nobody has to write.
       missing += `|${written}`;
