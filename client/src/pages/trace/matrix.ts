@@ -171,9 +171,13 @@ function cellOf({ sources }: TraceAnswer, row: Head, column: Head, mark: Mark | 
   cell.textContent = sign;
   cell.className = mark.disagreement === undefined ? "mark" : "mark disagrees";
   const sayers = said.map((source) => sources[source][1]);
-  const by = sayers.length === 0
+  const by =
+    sayers.length === 0
       ? words("nothing is said")
-      : words("by {0}", sayers.reduce((before, one) => words("{0} and {1}", before, one)));
+      : words(
+          "by {0}",
+          sayers.reduce((before, one) => words("{0} and {1}", before, one)),
+        );
   const label = `${sign}: ${row.id}, ${column.id}, ${by}. ${mark.disagreement?.message ?? ""}`;
   cell.setAttribute("aria-label", label.trim());
   return cell;
