@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 
 const TOP = path.resolve(import.meta.dirname, "..");
+const LITERAL = /"(?:[^"\\\n]|\\.)*"|'[^'\\\n]*'/.source;
 /** By folder, the functions that are given a message. */
 const GIVEN = { "client/src": "words|inHtml|l10n\\.t", "server/src": "titled|refused" };
 
@@ -11,14 +12,19 @@ const GIVEN = { "client/src": "words|inHtml|l10n\\.t", "server/src": "titled|ref
 export function messages() {
   const found = new Set();
   for (const [folder, functions] of Object.entries(GIVEN)) {
-    const message = new RegExp(`\\b(?:${functions})\\(\\s*("(?:[^"\\\\\\n]|\\\\.)*")`, "g");
+    const message = new RegExp(`\\b(?:${functions})\\(\\s*(${LITERAL})`, "g");
     for (const name of fs.readdirSync(path.join(TOP, folder), { recursive: true, encoding: "utf8" })) {
       if (!name.endsWith(".ts")) continue;
       const text = fs.readFileSync(path.join(TOP, folder, name), "utf8");
-      for (const [, literal] of text.matchAll(message)) found.add(JSON.parse(literal));
+      for (const [, literal] of text.matchAll(message)) found.add(textOf(literal));
     }
   }
   return [...found].sort();
+}
+
+/** A literal in single quotes has double ones in it, and no escapes. */
+function textOf(literal) {
+  return literal.startsWith("'") ? literal.slice(1, -1) : JSON.parse(literal);
 }
 
 /** The file as it should be. */

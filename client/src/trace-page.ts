@@ -23,7 +23,7 @@ export function tracePage(): PageContent {
 <button type="button" id="all" hidden>${inHtml("Show all")}</button>
 <button type="button" id="save">${inHtml("Save as…")}</button></span>
 </header>
-<p id="note"></p>
+<p id="note" data-failed="${inHtml("The graph could not be laid out.")}"></p>
 <main>
 <div id="matrix" class="of-matrix" role="tabpanel" aria-labelledby="to-matrix"></div>
 <div id="frame" class="of-graph" role="tabpanel" aria-labelledby="to-graph"><div id="figure"></div></div>

@@ -93,7 +93,7 @@ const TEXT = 3;
 
 function toldBy(node: DomElement): readonly string[] {
   if (node.nodeType === TEXT) return [(node.textContent ?? "").trim()];
-  const labels = ["aria-label", "title"].flatMap((name) => node.getAttribute?.(name) ?? []);
+  const labels = ["aria-label", "title", "data-failed"].flatMap((name) => node.getAttribute?.(name) ?? []);
   return [...labels, ...[...node.childNodes].flatMap(toldBy)];
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { PrepareRenameResult, WorkspaceEdit } from "vscode-languageserver/node";
-import { ROOT, shown, startClient } from "./client.ts";
+import { type ClientOptions, ROOT, shown, startClient } from "./client.ts";
 
 const URI = `${ROOT}/draft.md`;
 // The sign before the number is one character to a reader and two to the protocol.
 const TEXT = "## 5.3 Key issue #3: Three\n\n## 6.1 Solution #1: A\n\n𝕏 This solution addresses KI#3.\n";
 const ON_MENTION = { line: 4, character: 30 };
 
-async function started(capabilities = {}) {
-  const client = await startClient({ capabilities });
+async function started(capabilities = {}, more: Pick<ClientOptions, "initialization"> = {}) {
+  const client = await startClient({ capabilities, ...more });
   client.open(URI, TEXT);
   const ask = <T>(method: string, more: object = {}) =>
     client.connection.sendRequest<T>(method, { textDocument: { uri: URI }, position: ON_MENTION, ...more });
@@ -53,6 +53,16 @@ describe("renaming over the protocol", () => {
       '"many" is no number of a key issue or solution',
     );
     expect(client.errors).toEqual([]);
+  });
+
+  it("refuses in the words of the client", async () => {
+    const message = '"{0}" is no number of a key issue or solution: 7, 2.5 or 3a is one.';
+    const { ask } = await started(
+      {},
+      { initialization: { messages: { [message]: "{0} n'est pas un numéro" } } },
+    );
+    await expect(ask("textDocument/rename", { newName: "many" })).rejects.toThrow("many n'est pas un numéro");
+    await expect(ask("textDocument/rename", { newName: " " })).rejects.toThrow("The new name is empty.");
   });
 
   it("takes the project file along when a file is renamed", async () => {

@@ -11,7 +11,7 @@ import type { Study } from "../model/study.ts";
 
 import { definitionsOf } from "../model/symbol-places.ts";
 import type { Edit } from "./edit.ts";
-import type { Refusal } from "./refusal.ts";
+import { type Refusal, refused } from "./refusal.ts";
 
 const CLAUSE = /^(?:\d{1,2}[A-Z]?|[A-Z]{1,2})(?:\.\d{1,3}[a-z]?)*$/;
 const CAPTIONED = /^(?:\d{1,2}[A-Z]?|[A-Z]{1,2})(?:\.\d{1,3}[a-z]?)*-\d{1,3}[a-z]?$/;
@@ -28,14 +28,10 @@ export function renameClause(
   { from, to: wanted }: Numbers,
 ): readonly Edit[] | Refusal {
   const to = plainNumber(wanted.replace(/^(?:clause|annex|table|figure)\s+/i, ""));
-  if (!(kind === "clause" ? CLAUSE : CAPTIONED).test(to))
-    return {
-      refusal: `"${wanted}" is no number of a ${kind}: ${kind === "clause" ? "5.2 or A.1" : "5.2-1"} is one.`,
-    };
+  if (!(kind === "clause" ? CLAUSE : CAPTIONED).test(to)) return noNumber(kind, wanted);
   if (kind === "clause" && to.split(".").length !== from.split(".").length)
-    return { refusal: `Clause ${from} would move to another level as ${to}. Move its text there first.` };
-  if (definitionsOf(study, { kind, number: to }).length > 0)
-    return { refusal: `There is a ${kind} ${to} already. Choose a number that is free.` };
+    return refused("Clause {0} would move to another level as {1}. Move its text there first.", from, to);
+  if (definitionsOf(study, { kind, number: to }).length > 0) return taken(kind, to);
   const renumber = (ofKind: PointerKind, number: string): string | undefined => {
     if (ofKind === kind && number === from) return to;
     if (kind !== "clause") return undefined;
@@ -54,10 +50,25 @@ export function renameClause(
   return edits;
 }
 
+function noNumber(kind: PointerKind, wanted: string): Refusal {
+  if (kind === "clause") return refused('"{0}" is no number of a clause: 5.2 or A.1 is one.', wanted);
+  return kind === "table"
+    ? refused('"{0}" is no number of a table: 5.2-1 is one.', wanted)
+    : refused('"{0}" is no number of a figure: 5.2-1 is one.', wanted);
+}
+
+function taken(kind: PointerKind, to: string): Refusal {
+  if (kind === "clause") return refused("There is a clause {0} already. Choose a number that is free.", to);
+  return kind === "table"
+    ? refused("There is a table {0} already. Choose a number that is free.", to)
+    : refused("There is a figure {0} already. Choose a number that is free.", to);
+}
+
 function placeholders({ clause }: Clause): Refusal {
-  return {
-    refusal: `The number of clause ${clause} follows from the names of files and folders. Rename these instead.`,
-  };
+  return refused(
+    "The number of clause {0} follows from the names of files and folders. Rename these instead.",
+    clause ?? "",
+  );
 }
 
 function* clauseEdits(

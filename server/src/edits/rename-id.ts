@@ -9,7 +9,7 @@ import { mentionsOf } from "../model/symbol-places.ts";
 import type { Item } from "../model/trace.ts";
 import { scalarOf } from "../syntax/yaml.ts";
 import type { Edit } from "./edit.ts";
-import type { Refusal } from "./refusal.ts";
+import { type Refusal, refused } from "./refusal.ts";
 import { sourceAt } from "./written.ts";
 import { itemMap, statementMap, valueBelow } from "./yaml-item.ts";
 
@@ -19,16 +19,17 @@ const HOLDERS = /<!--[^<>]{0,300}-->|\[[^[\]\n]{1,60}\]|^\|[^\n]*$/gm;
 /** The edits that give the threat or requirement `id` its author's id `wanted`. */
 export function renameId(study: Study, id: string, wanted: string): readonly Edit[] | Refusal {
   const item = study.trace.byId.get(id);
-  if (item?.number === undefined) return { refusal: `${id} bears no id of its own.` };
+  if (item?.number === undefined) return refused("{0} bears no id of its own.", id);
   const from = item.number;
   if (!/^[A-Za-z]{0,8}[\w.-]*\d[\w.-]*$/.test(wanted))
-    return {
-      refusal: `"${wanted}" is no id: letters, digits, points and hyphens with a digit among them are one.`,
-    };
+    return refused(
+      '"{0}" is no id: letters, digits, points and hyphens with a digit among them are one.',
+      wanted,
+    );
   const taken = study.trace.items.some(
     (other) => other.number === wanted && other.kind === item.kind && other.parent === item.parent,
   );
-  if (taken) return { refusal: `${wanted} is there already. Choose an id that is free.` };
+  if (taken) return refused("{0} is there already. Choose an id that is free.", wanted);
   const own = yamlPlace(study, item);
   const places = [...(own === undefined ? [] : [own]), ...mentionsOf(study, { kind: "item", id })].flatMap(
     (place) => tokenIn(study, place, from),

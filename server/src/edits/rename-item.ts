@@ -11,7 +11,7 @@ import type { Workspace } from "../model/workspace.ts";
 import { scalarsIn } from "../syntax/yaml.ts";
 import type { Edit } from "./edit.ts";
 import { numberSpans, respanned } from "./number-span.ts";
-import type { Refusal } from "./refusal.ts";
+import { type Refusal, refused } from "./refusal.ts";
 import { numberPlace } from "./written.ts";
 
 /** The edits that give `id` the number `wanted`, which may be written with a prefix ("KI#7"). */
@@ -25,14 +25,14 @@ export function renameItem(
   const number = /^(?:key\s*issues?|KI|solutions?|sol)?\s*#?\s*(\d{1,3}(?:\.\d{1,3})?[a-z]?|[XYZ])$/i.exec(
     wanted,
   )?.[1];
-  if (item?.number === undefined) return { refusal: `${id} has no number.` };
+  if (item?.number === undefined) return refused("{0} has no number.", id);
   if (number === undefined)
-    return { refusal: `"${wanted}" is no number of a key issue or solution: 7, 2.5 or 3a is one.` };
+    return refused('"{0}" is no number of a key issue or solution: 7, 2.5 or 3a is one.', wanted);
   const taken = study.trace.items.find(
     (other) => other.kind === item.kind && other.number === number && other.parent === item.parent,
   );
   if (taken !== undefined)
-    return { refusal: `${nameOf(taken)} is there already: "${taken.title}". Choose a number that is free.` };
+    return refused('{0} is there already: "{1}". Choose a number that is free.', nameOf(taken), taken.title);
   return [
     ...textEdits(study, item, item.number, number),
     ...(study.project === undefined ? [] : projectEdits(study.project, item, number)),

@@ -7,7 +7,7 @@ import { factsAt, type Study } from "../model/study.ts";
 import { mentionsOf } from "../model/symbol-places.ts";
 import { type Item, linksTo } from "../model/trace.ts";
 import type { Edit } from "./edit.ts";
-import type { Refusal } from "./refusal.ts";
+import { type Refusal, refused } from "./refusal.ts";
 import { sourceAt, writtenInYaml } from "./written.ts";
 
 /** The edits that call the clause whose title stands at `place` `wanted`. */
@@ -16,7 +16,7 @@ export function renameTitle(study: Study, place: Place, wanted: string): readonl
     const title = placeOf(study, { clause: one.index, part: "title", index: 0 });
     return title.uri === place.uri && title.start === place.start && title.end === place.end;
   });
-  if (clause === undefined) return { refusal: "There is no title here." };
+  if (clause === undefined) return refused("There is no title here.");
   const item = study.trace.byClause.get(clause.index);
   const places = [{ place, note: "In headings" }, ...(item === undefined ? [] : repeated(study, item))];
   return places.map(({ place: one, note }) => ({ ...withWords(study, one, wanted, note) }));

@@ -4,7 +4,7 @@ import type { Study } from "../model/study.ts";
 import type { Target } from "../model/symbol.ts";
 import { mentionsOf } from "../model/symbol-places.ts";
 import type { Edit } from "./edit.ts";
-import type { Refusal } from "./refusal.ts";
+import { type Refusal, refused } from "./refusal.ts";
 import { sourceAt } from "./written.ts";
 
 type Word = Extract<Target, { readonly kind: "term" | "abbreviation" }>;
@@ -12,13 +12,13 @@ type Word = Extract<Target, { readonly kind: "term" | "abbreviation" }>;
 /** The edits that call a term or abbreviation of clause 3 `wanted`, in its entry and wherever it is used. */
 export function renameWord(study: Study, target: Word, wanted: string): readonly Edit[] | Refusal {
   if (target.kind === "abbreviation" && !/^[\w/&+-]{1,25}$/.test(wanted))
-    return { refusal: `"${wanted}" is no abbreviation: one word of letters and digits is one.` };
-  if (/[\n*:|]/.test(wanted)) return { refusal: "A term has no colon, asterisk or bar in it." };
+    return refused('"{0}" is no abbreviation: one word of letters and digits is one.', wanted);
+  if (/[\n*:|]/.test(wanted)) return refused("A term has no colon, asterisk or bar in it.");
   const entries = glossaryOf(study);
   if (entries.some(({ kind, name }) => kind === target.kind && name === wanted))
-    return { refusal: `Clause 3 has "${wanted}" already. Choose another name.` };
+    return refused('Clause 3 has "{0}" already. Choose another name.', wanted);
   const entry = entries.find(({ kind, name }) => kind === target.kind && name === target.name);
-  if (entry === undefined) return { refusal: `Clause 3 has no "${target.name}".` };
+  if (entry === undefined) return refused('Clause 3 has no "{0}".', target.name);
   const edit = (place: Place, note: string): Edit => ({
     ...place,
     text: inCaseOf(sourceAt(study, place), wanted, target.name),

@@ -5,7 +5,7 @@ import type { Study } from "../model/study.ts";
 import type { SymbolAt } from "../model/symbol.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Change, Edit } from "./edit.ts";
-import { isRefusal, type Refusal } from "./refusal.ts";
+import { isRefusal, type Refusal, refused } from "./refusal.ts";
 import { renameClause } from "./rename-clause.ts";
 import { renameId } from "./rename-id.ts";
 import { renameItem } from "./rename-item.ts";
@@ -33,10 +33,9 @@ export function renamableAt(found: SymbolAt, offset: number): Renamable | Refusa
   return "number" in target ? renamableNumber(study, place, target.number) : NAMELESS;
 }
 
-const NAMELESS: Refusal = {
-  refusal:
-    "Areas are named by the model of the study, and Editor's notes have no names: neither can be renamed here.",
-};
+const NAMELESS = refused(
+  "Areas are named by the model of the study, and Editor's notes have no names: neither can be renamed here.",
+);
 
 /** In "KI#3/R1" the key issue stands before the stroke. */
 function wholeAt(symbol: SymbolAt, offset: number): SymbolAt {
@@ -61,11 +60,12 @@ function titleAt({ study, target, place, defines }: SymbolAt, offset: number): R
 function renamableItem(study: Study, id: string, place: Place): Renamable | Refusal {
   const item = study.trace.byId.get(id);
   if (item === undefined)
-    return { refusal: `${id} is not defined in ${study.id}, so there is nothing to rename.` };
+    return refused("{0} is not defined in {1}, so there is nothing to rename.", id, study.id);
   if (item.number === undefined)
-    return {
-      refusal: `${id} is counted by its place and bears no id of its own. Give it one, as in <!-- T1.1 -->, to rename it.`,
-    };
+    return refused(
+      "{0} is counted by its place and bears no id of its own. Give it one, as in <!-- T1.1 -->, to rename it.",
+      id,
+    );
   if (item.kind === "threat" || item.kind === "requirement") return { what: "id", place, text: item.number };
   return renamableNumber(study, place, item.number);
 }
@@ -73,7 +73,7 @@ function renamableItem(study: Study, id: string, place: Place): Renamable | Refu
 function renamableNumber(study: Study, place: Place, number: string): Renamable | Refusal {
   const written = numberPlace(study, place, number);
   if (written !== undefined) return { what: "number", place: written, text: number };
-  return { refusal: `${number} is meant here, but not written. Rename it where its number stands.` };
+  return refused("{0} is meant here, but not written. Rename it where its number stands.", number);
 }
 
 /** The change that names what stands at `offset` `name`; a refusal where that cannot be, or would mix things up. */
@@ -86,7 +86,7 @@ export function rename(
   const found = renamableAt(symbol, offset);
   if (isRefusal(found)) return found;
   const wanted = name.trim().replace(/\s+/g, " ");
-  if (wanted === "") return { refusal: "The new name is empty." };
+  if (wanted === "") return refused("The new name is empty.");
   if (wanted === found.text) return { edits: [] };
   const edits = renamed(workspace, wholeAt(symbol, offset), found, wanted);
   return isRefusal(edits) ? edits : { edits: withoutDoubles(edits) };

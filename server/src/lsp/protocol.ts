@@ -48,7 +48,7 @@ export interface InitializationOptions {
   readonly aside?: readonly string[];
   /** Settings for clients that cannot be asked for them. */
   readonly settings?: unknown;
-  /** What the server's own words are in the language of the user: titles of code actions and lenses, and of progress. */
+  /** What the server's own words are in the language of the user: see docs/protocol.md. */
   readonly messages?: Bundle;
 }
 

@@ -58,10 +58,10 @@ export function respond<P extends { readonly textDocument: { readonly uri: strin
 
 /**
  * A handler of the requests `method` on anything; `uriOf` says which file is at fault where `compute` fails. The reason
- * of a refusal is what the client shows its user.
+ * of a refusal is what the client shows its user, in their language.
  */
 export function respondAbout<P, R>(
-  { store, log }: Serving,
+  { store, log, say }: Serving,
   method: string,
   uriOf: (params: P) => string,
   compute: (workspace: Workspace, params: P) => R | Refusal,
@@ -71,7 +71,7 @@ export function respondAbout<P, R>(
     answer(store, log, { method, uri: uriOf(params), token }, (workspace) => {
       const found = compute(workspace, params);
       const refused = typeof found === "object" && found !== null && isRefusal(found);
-      return refused ? new ResponseError(LSPErrorCodes.RequestFailed, found.refusal) : found;
+      return refused ? new ResponseError(LSPErrorCodes.RequestFailed, say(found.words)) : found;
     }) as Promise<R>;
 }
 
