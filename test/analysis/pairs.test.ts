@@ -63,7 +63,7 @@ describe("two requirements", () => {
       [
         ["VMs are isolated from each other.", "Applications are kept out of each other's memory."],
         ["The IWF should limit the rate of requests.", "The network should be able to limit the volume."],
-        ["Nothing here.", "Something else."],
+        ["This is a trigger.", "That is one message."],
       ].map(([a = "", b = ""]) => sharedWording(a, b, 3)),
     ).toEqual([["each other"], ["limit"], []]);
   });

@@ -24,8 +24,10 @@ export function sharedWording(a: string, b: string, count: number): readonly str
     const worth = words.slice(start, end).reduce((sum, { weight }) => sum + WORTH[weight], 0);
     runs.set(text.toLowerCase(), { text, worth });
   }
-  const found = [...runs.values()].sort((one, two) => two.worth - one.worth);
-  // Words that say nothing by themselves are only named where nothing else is.
+  // A word that says nothing by itself is nothing in common; two in a row are named where nothing else is.
+  const found = [...runs.values()]
+    .filter(({ worth }) => worth >= 2 * WORTH.none)
+    .sort((one, two) => two.worth - one.worth);
   const telling = found.filter(({ worth }) => worth >= WORTH.little);
   return (telling.length > 0 ? telling.slice(0, count) : found.slice(0, 1)).map(({ text }) => text);
 }
