@@ -118,7 +118,10 @@ describe("tables --check", () => {
   it("says which table is out of date, and ends with 1", async () => {
     const { status, out } = await folder({ "tr.md": STALE }).run(["tables", "--check"]);
     const line = STALE.split("\n").findIndex((text) => text.startsWith("<!--")) + 1;
-    expect([status, out]).toEqual([1, `tr.md:${line}: coverage: no comment ends it yet\n`]);
+    expect([status, out]).toEqual([
+      1,
+      `tr.md:${line}: coverage: no comment ends it yet, and its table is not there yet\n`,
+    ]);
   });
 
   it.each([
@@ -148,7 +151,7 @@ describe("tables --write", () => {
     expect([status, out]).toEqual([
       0,
       expect.stringMatching(
-        /^renewed tr\.md:\d+: coverage: no comment ends it yet\nThe managed table is up to date\.\n$/,
+        /^renewed tr\.md:\d+: coverage: no comment ends it yet, and its table is not there yet\nThe managed table is up to date\.\n$/,
       ),
     ]);
     const once = here.read("tr.md");
