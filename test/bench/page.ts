@@ -164,7 +164,7 @@ function ms(value: number): string {
 }
 
 function significant(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(value < 10 ? 3 : 2);
+  return value >= 99.5 ? value.toFixed(0) : value.toPrecision(value < 10 ? 3 : 2);
 }
 
 function thousands(value: number): string {
