@@ -3,11 +3,10 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { built, copySample } from "./places.mjs";
+import { acceptFile, answerQuickInput } from "./quick-input.mjs";
 import { until } from "./until.cjs";
 import {
-  acceptFile,
   activeTab,
-  answerQuickInput,
   openFile,
   pictured,
   runCommand,

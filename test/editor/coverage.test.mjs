@@ -1,9 +1,10 @@
 // The coverage dashboard as a panel, in the real workbench.
 import assert from "node:assert/strict";
 import fs from "node:fs";
+import { acceptFile } from "./quick-input.mjs";
 import { atLine, revert, typeInThreat, withDraft } from "./related-draft.mjs";
 import { until } from "./until.cjs";
-import { acceptFile, runCommand, webview } from "./workbench.mjs";
+import { runCommand, webview } from "./workbench.mjs";
 
 export const SHOW_DASHBOARD = "Rapporteur: Show Coverage Dashboard";
 

@@ -1,9 +1,10 @@
 // A Technical Report in the built-in Markdown preview, in the real workbench.
 import assert from "node:assert/strict";
 import path from "node:path";
+import { pressUntil } from "./quick-input.mjs";
 import { withDraft } from "./related-draft.mjs";
 import { until } from "./until.cjs";
-import { openFile, pressUntil, webview } from "./workbench.mjs";
+import { openFile, webview } from "./workbench.mjs";
 
 const SOLUTION = "06-solutions/01-trigger-in-nas.md";
 const KEY_ISSUE = "05-key-issues/01-device-triggering.md";

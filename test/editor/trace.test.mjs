@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { pickRows } from "./pick-list.mjs";
+import { acceptFile } from "./quick-input.mjs";
 import { revert, THREAT, typeInThreat, withDraft } from "./related-draft.mjs";
 import { until } from "./until.cjs";
-import { acceptFile, activeTab, movePointerAway, runCommand, webview } from "./workbench.mjs";
+import { activeTab, movePointerAway, runCommand, webview } from "./workbench.mjs";
 
 export const SHOW_TRACE = "Rapporteur: Show Trace as Matrix and Graph";
 const MAPPING = "06-solutions/00-mapping.md";

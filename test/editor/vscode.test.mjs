@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { beside, built, copySample, placeIn } from "./places.mjs";
+import { pressUntil } from "./quick-input.mjs";
 import {
   activeTab,
   applyQuickFix,
@@ -10,7 +11,6 @@ import {
   openFile,
   peek,
   pictured,
-  pressUntil,
   problem,
   runInExtensionHost,
   showProblems,

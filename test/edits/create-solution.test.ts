@@ -1,17 +1,9 @@
 // A new common solution: numbered, titled, cut and placed as the solutions of the study are, and marked in the table.
 import { describe, expect, it } from "vitest";
-import { createSolution } from "../../server/src/edits/create-solution.ts";
-import type { Change } from "../../server/src/edits/edit.ts";
 import { applied, changed, type Fixture, fixture, links, nameOf, studyIn } from "../fixture.ts";
+import { create, TITLE } from "./creating.ts";
 
-const TITLE = "Common protection against replay";
 const ISSUES = "# 5 Key issues\n\n## 5.1 Key issue #1: Attach\n\n## 5.3 Key issue #3: Detach\n\n";
-
-function create(given: Fixture, title = TITLE): Change | undefined {
-  const study = studyIn(given);
-  const keyIssues = ["KI#1", "KI#3"].map((id) => study.trace.byId.get(id)!);
-  return createSolution(study, { title, keyIssues });
-}
 
 /** What of the draft follows the key issues, after a solution was created. */
 function created(text: string): string {
@@ -266,62 +258,5 @@ describe("in a draft with a file for each solution", () => {
   it("a file that holds more than its solution takes the new one in", () => {
     const given = fixture(`//- 5.md\n${ISSUES}\n//- 6.md\n# 6 Solutions\n\n${solution(6)}\n${solution(7)}`);
     expect([create(given)?.creates, create(given)?.edits[0]?.uri.slice(-4)]).toEqual([undefined, "6.md"]);
-  });
-});
-
-describe("in YAML", () => {
-  const KEY_ISSUES = 'keyIssues:\n  - { id: "KI#1", title: Attach }\n  - { id: "KI#3", title: Detach }\n';
-
-  it("an item is added in the style of the last one", () => {
-    const text = `${KEY_ISSUES}solutions:
-- id: 'Sol#1'
-  title: 'Counters'
-  clause: "6.1"
-  addresses: ["KI#1"]
-  introduction: |
-    This solution addresses key issue #1.
-
-# Clause 7
-conclusions:
-`;
-    const given = fixture(`//- draft.yaml\n${text}`);
-    const item = `- id: 'Sol#2'
-  title: '${TITLE}'
-  clause: "6.2"
-  addresses: ["KI#1", "KI#3"]
-  introduction: |
-    This solution addresses key issues #1 and #3.
-  editorsNotes:
-    - "How the solution counters the threats of these key issues is FFS."
-    - "The evaluation of the solution is FFS."
-`;
-    expect(applied(given, create(given)!)).toBe(text.replace("#1.\n\n# Clause", `#1.\n${item}\n# Clause`));
-  });
-
-  it("an item in braces has a neighbour in braces", () => {
-    const item = `  - {id: 'Sol#1', title: Counters, clause: "6.1", addresses: ['KI#1']} # the first\n`;
-    const given = fixture(`//- draft.yaml\n${KEY_ISSUES}solutions:\n${item}conclusions:\n`);
-    expect(applied(given, create(given)!)).toBe(
-      `${KEY_ISSUES}solutions:\n${item}  - {id: 'Sol#2', title: ${TITLE}, clause: "6.2", addresses: ['KI#1', 'KI#3'], introduction: "This solution addresses key issues #1 and #3.", editorsNotes: ["How the solution counters the threats of these key issues is FFS.", "The evaluation of the solution is FFS."]}\nconclusions:\n`,
-    );
-    expect(links(changed(given, create(given)!))).toContain("Sol#2 addresses KI#3 (text declared)");
-  });
-
-  it("a title that YAML would read otherwise stands in quotation marks", () => {
-    const given = fixture(
-      `//- draft.yaml\n${KEY_ISSUES}solutions:\n  - id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1"]\n`,
-    );
-    expect(applied(given, create(given, "Common: keys")!)).toContain('    title: "Common: keys"\n');
-  });
-
-  it("a file for each solution has a neighbour", () => {
-    const given = fixture(
-      `//- rapporteur.yaml\nfiles: ["5.yaml", "solutions/*.yaml"]\n//- 5.yaml\n${KEY_ISSUES}\n//- solutions/1-counters.yaml\nsolutions:\n  - id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1"]\n`,
-    );
-    const change = create(given)!;
-    expect(change.creates?.map(({ uri, text }) => [nameOf(uri), text.split("\n")[1]])).toEqual([
-      ["solutions/2-common-protection-against-replay.yaml", '  - id: "Sol#2"'],
-    ]);
-    expect(links(changed(given, change))).toContain("Sol#2 addresses KI#3 (text declared)");
   });
 });

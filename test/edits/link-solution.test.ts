@@ -1,8 +1,7 @@
 // A link in the form and at the place where the study keeps links: what the author sees, and that it is read.
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../server/src/edits/edit.ts";
-import { linkSolution } from "../../server/src/edits/link-solution.ts";
-import { applied, changed, type Fixture, findings, fixture, links, only, studyIn } from "../fixture.ts";
+import { applied, changed, findings, fixture, links, only } from "../fixture.ts";
+import { link } from "./linking.ts";
 
 const ISSUES = `# 5 Key issues
 
@@ -23,11 +22,6 @@ const TABLE = `# 6 Solutions
 | Solution #2 |      | x    |      |
 
 `;
-
-function link(given: Fixture, solution = "Sol#1", keyIssue = "KI#3"): Change | undefined {
-  const study = studyIn(given);
-  return linkSolution(study, study.trace.byId.get(solution)!, study.trace.byId.get(keyIssue)!);
-}
 
 /** A solution with `sentence` as its introduction, after it was linked. */
 function linked(sentence: string): string {
@@ -252,39 +246,6 @@ describe("the mapping table", () => {
     const given = fixture(`//- 5.md\n${ISSUES}\n//- 6-0.md\n${TABLE}\n//- 6-1.md\n${solution}`);
     expect(applied(given, link(given)!)).toContain("| Solution #1 | x    |      | x    |");
     expect(link(given)?.edits.map(({ uri }) => uri.replace(/.*\//, ""))).toEqual(["6-1.md", "6-0.md"]);
-  });
-});
-
-describe("in YAML", () => {
-  const yaml = (solution: string): string =>
-    `keyIssues:\n  - { id: "KI#1", title: Attach }\n  - { id: "KI#3", title: Detach }\nsolutions:\n  - ${solution}\n`;
-
-  it.each([
-    [
-      "the list and the sentence are extended",
-      'id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1"]\n    introduction: >-\n      This solution addresses\n      key issue #1.',
-      'id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1", "KI#3"]\n    introduction: >-\n      This solution addresses\n      key issues #1 and #3.',
-    ],
-    [
-      "the list is extended in its own quotation marks",
-      "id: 'Sol#1'\n    title: Counters\n    addresses:\n      - 'KI#1/R1' # in part",
-      "id: 'Sol#1'\n    title: Counters\n    addresses:\n      - 'KI#1/R1' # in part\n      - 'KI#3'",
-    ],
-    [
-      "the key stands behind what names the solution",
-      'id: "Sol#1"\n    title: Counters\n    details: Words.',
-      'id: "Sol#1"\n    title: Counters\n    addresses: ["KI#3"]\n    details: Words.',
-    ],
-    [
-      "a text in which # would begin a comment stays as it is",
-      'id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1"]\n    introduction: This solution addresses KI 1.',
-      'id: "Sol#1"\n    title: Counters\n    addresses: ["KI#1", "KI#3"]\n    introduction: This solution addresses KI 1 and KI 3.',
-    ],
-  ])("%s", (_what, before, after) => {
-    const given = fixture(`//- draft.yaml\n${yaml(before)}`);
-    const change = link(given)!;
-    expect(applied(given, change)).toBe(yaml(after));
-    expect(links(changed(given, change))).toMatch(/^Sol#1 addresses KI#3 \((?:text )?declared/m);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DocumentLinkAt, documentLinks } from "../../server/src/features/document-links.ts";
-import { inDocument } from "../../server/src/model/in-section.ts";
 import { sectionLinks } from "../../server/src/model/section-links.ts";
 import { edited, type Fixture, fixture, textOf, typed } from "../fixture.ts";
+import { inDocument } from "./in-document.ts";
 
 function leads({ target }: DocumentLinkAt): string {
   if (target.kind === "path") return target.path;

@@ -5,9 +5,9 @@ import {
   documentSymbols,
   type SymbolPart,
 } from "../../server/src/features/document-symbols.ts";
-import { inDocument } from "../../server/src/model/in-section.ts";
 import type { Workspace } from "../../server/src/model/workspace.ts";
 import type { Document } from "../../server/src/syntax/sections.ts";
+import { inDocument } from "./in-document.ts";
 
 /** A node as a reader sees it, with offsets in the document. */
 export interface SymbolNode {
