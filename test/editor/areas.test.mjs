@@ -173,8 +173,13 @@ async function previewSteps(step, page, draft) {
     await page.keyboard.press("v");
     const preview = webview(page);
     await preview.locator('svg.rpt-areas [data-area="C"]').waitFor();
-    const { width } = await preview.locator("svg.rpt-areas").boundingBox();
-    assert.ok(width > 100, `it is ${width} wide`);
+    // The preview may load its page anew while it is looked at.
+    const box = () =>
+      preview
+        .locator("svg.rpt-areas")
+        .boundingBox()
+        .catch(() => null);
+    await until("it is as wide as a figure", async () => ((await box())?.width ?? 0) > 100);
   });
   await step("it follows the draft", async () => {
     const label = () => webview(page).locator('svg.rpt-areas [data-area="B1"]').getAttribute("aria-label");

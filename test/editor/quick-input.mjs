@@ -22,7 +22,8 @@ export async function quickInput(page, key, text, { row, accept = "Enter" } = {}
   await answerQuickInput(page, text, { row, accept });
 }
 
-function quickInputOf(page) {
+/** The quick input and the line in it that is typed into. */
+export function quickInputOf(page) {
   const widget = page.locator(".quick-input-widget");
   return { widget, input: widget.locator("input[type=text]").first() };
 }

@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { startBrowser } from "./browser.mjs";
 import { codeServer, environment, install, startServer } from "./code-server.mjs";
-import { pressUntil, quickInput } from "./quick-input.mjs";
+import { answerQuickInput, pressUntil, quickInput, quickInputOf } from "./quick-input.mjs";
 
 const START_MS = 90_000;
 
