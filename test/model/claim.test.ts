@@ -48,6 +48,17 @@ describe("a solution addresses", () => {
     ["This solution addresses KI \\#1.", "KI#1"],
     ["This solution addresses\nkey issue #1.", "KI#1"],
     ["This solution addresses the following key issues:\n\n- KI#1\n- KI#3", "KI#1 KI#3"],
+    ["This paper proposes a solution to address KI#2.", "KI#2"],
+    ["This clause describes a solution for key issue #2.", "KI#2"],
+    ["The following solution addresses the needs of key issue #2.", "KI#2"],
+    ["In order to solve key issue #2, it is proposed that the server signs.", "KI#2"],
+    ["This solution mainly focuses on KI#2.", "KI#2"],
+    ["This solution tries to answer KI#2.", "KI#2"],
+    ["This solution provides an answer to KI#2.", "KI#2"],
+    ["This solution proposes a new mechanism to address KI#2.", "KI#2"],
+    ["Addressed KIs: #1, #3", "KI#1 KI#3"],
+    ["**Key issues:** KI#1 and KI#3", "KI#1 KI#3"],
+    ["Related key issue: #2", "KI#2"],
   ])("%s", (text, expected) => {
     expect(addressed(text)).toEqual(expected.split(" "));
   });
@@ -72,6 +83,8 @@ describe("a solution does not address", () => {
     ["what other solutions address", "Solutions addressing KI#1 can be combined with it."],
     ["what mechanisms address", "It reuses mechanisms addressing KI#2."],
     ["what another solution addresses", "Solution #2, which addresses KI#1, is a precondition."],
+    ["what its ground addresses", "This solution is based on Solution #2, which addresses KI#1."],
+    ["what a mechanism that it reuses addresses", "It reuses a mechanism to address KI#1."],
     ["what stands in another document", "This solution addresses Key Issue #1 in TR 33.875."],
     ["what stands in another document, before it", "See TR 33.875, key issue #1."],
     ["what it only mentions", "Key issue #1 is about triggers."],

@@ -20,7 +20,7 @@ export interface Mention extends Span {
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})?[a-z]?(?!\.\d)(?![\w-]*\w)|[XYZ](?!\w)`;
 const HEAD = new RegExp(
-  String.raw`\b(key[\s-]{0,4}issues?|KIs?|solutions?|sol(?=[#.\s\d]))\.?\s{0,4}[#-]?\s{0,4}(${NUMBER})`,
+  String.raw`\b(key[\s-]{0,4}issues?|KIs?|solutions?|sol(?=[#.\s\d]))\.?(?:\s{0,4}[#-]?\s{0,4}|\s{0,2}:\s{0,2}#\s{0,2})(${NUMBER})`,
   "gi",
 );
 const NEXT = new RegExp(
@@ -45,7 +45,9 @@ export function readMentions(prose: string, start: number, lead: Claim): Mention
     const before = prose.slice(sentence.start, head.index);
     const after = prose.slice(behind, sentence.end);
     const document = documentOf(before, after);
-    const claim = readClaim({ before, after, lead, kind });
+    // Of "Addressed key issues: #3" the words before the colon are no mention, but say of what follows what it is.
+    const label = head[0].slice(0, head[0].indexOf(":") + 1);
+    const claim = readClaim({ before: before + label, after, lead, kind });
     const requirements = kind === "keyIssue" ? readOrdinals(before, after) : [];
     const part =
       kind === "keyIssue" ? /^\/([RT]\d{1,3})\b/.exec(prose.slice(behind, behind + 6))?.[1] : undefined;
