@@ -2,21 +2,26 @@
 import { anyOf } from "../base/any-of.ts";
 import type { Claim } from "./claim.ts";
 
-/** Behind the mention: "Solution #2 … is selected", "are the basis". */
+/** What a chosen solution is for the normative work. */
+const GROUND = anyOf("basis", "base", "baseline", "(?:starting|reference) point", "way forward");
+/** Behind the mention: "Solution #2 … is selected", "shall be the basis", "serves as the baseline". */
 const SELECTED = new RegExp(
-  String.raw`^[^.;]{0,60}?\b${anyOf("(?:is|are|was|were)", "(?:will|shall) be", "(?:has|have) been", "be")}\s+(?:\w+\s+){0,2}?${anyOf(
-    "selected",
-    "chosen",
-    "adopted",
-    "agreed",
-    "endorsed",
-    "recommended",
-    "taken",
-    "used",
-    "the (?:basis|baseline)",
-    "considered as",
-    "preferred",
-    "the preferred",
+  String.raw`^[^.;]{0,60}?\b${anyOf(
+    String.raw`${anyOf("is|are|was|were", "(?:will|shall|can|should) be", "(?:has|have) been", "be")}\s+(?:\w+\s+){0,2}?${anyOf(
+      "selected",
+      "chosen",
+      "adopted",
+      "agreed",
+      "endorsed",
+      "recommended",
+      "taken",
+      "used",
+      `(?:the|a) ${GROUND}`,
+      "considered as",
+      "considered for normative",
+      "(?:the )?preferred",
+    )}`,
+    `(?:serves?|acts?) as (?:the|a) ${GROUND}`,
   )}\b`,
   "i",
 );
@@ -32,6 +37,9 @@ const SELECTS = new RegExp(
     "agreed? to (?:use|propose)",
     "recommended?(?: to use)?",
     "based on",
+    "concluded with",
+    "follow(?:s|ed)?",
+    "progress",
     "specif(?:y|ied)",
     "standardi[sz]e[sd]?",
     "according to",

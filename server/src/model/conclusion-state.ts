@@ -28,7 +28,7 @@ type Decision =
 const DECISIONS: readonly (readonly [Decision, RegExp])[] = [
   [
     "no-agreement",
-    /\bno\s+(?:agreement|consensus|conclusion)\b|\bnot\s+(?:be\s+)?(?:concluded|agreed|reached)\b|\bcould\s+not\s+(?:be\s+)?(?:agree|reach|conclude)/i,
+    /\bno\s+(?:agreement|consensus|conclusion)\b|\bnot\s+(?:be\s+)?(?:concluded|agreed|reached)\b|\bcould\s+not\s+(?:be\s+)?(?:agree|reach|conclude)|\bno\s+(?:\w+\s+){0,2}solutions?\s+(?:is|are|was|were|has\s+been|have\s+been|could\s+be)\s+(?:selected|chosen|agreed|adopted|endorsed|recommended)\b/i,
   ],
   [
     "existing-specification",

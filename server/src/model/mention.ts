@@ -125,7 +125,7 @@ function documentOf(before: string, after: string): string | undefined {
 }
 
 const BETWEEN =
-  /\b(?:is|are|addresse?s?|uses?|using|based|specified|by\s+\w+ing|reus\w+|KI|key\s*issue|solution)\b/i;
+  /\b(?:is|are|be|addresse?s?|uses?|using|based|specified|by\s+\w+ing|reus\w+|KI|key\s*issue|solution)\b/i;
 
 /** "as defined in": a participle before the document changes nothing. */
 function withoutParticiples(text: string): string {
