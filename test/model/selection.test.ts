@@ -1,7 +1,7 @@
 // What a sentence of a conclusion selects, and what it comes to.
 import { describe, expect, it } from "vitest";
 import { conclusionState } from "../../server/src/model/conclusion-state.ts";
-import { fixture, links } from "../fixture.ts";
+import { fixture, links, studyIn } from "../fixture.ts";
 
 function concluded(text: string) {
   return fixture(`# 5 Key issues
@@ -51,7 +51,7 @@ describe("a conclusion does not select", () => {
 });
 
 it("that no solution is selected is no agreement", () => {
-  const [study] = concluded("No solution is selected for normative work.").workspace.studies;
-  const conclusion = study?.trace.items.find(({ kind }) => kind === "conclusion");
-  expect(study && conclusion && conclusionState(study, conclusion)).toBe("no-agreement");
+  const study = studyIn(concluded("No solution is selected for normative work."));
+  const conclusion = study.trace.items.find(({ kind }) => kind === "conclusion");
+  expect(conclusion && conclusionState(study, conclusion)).toBe("no-agreement");
 });
