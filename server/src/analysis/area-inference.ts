@@ -52,13 +52,13 @@ export function inferAreas(model: AreaModel, text: string, context?: Context): r
 export const UNKNOWN_WORDS = 0.3;
 
 /** The logistic function of the weighed signs. */
-export function confidenceOf(signs: Signs): number {
+function confidenceOf(signs: Signs): number {
   const sum = UNKNOWN_WORDS + signs.told + weigh(signs.values, weightsFor(signs.area));
   return round(1 / (1 + Math.exp(-sum)));
 }
 
 /** How far title and details speak of each area: a statement is read on that ground. */
-export function backgroundOf(model: AreaModel, { title, lead, details }: Context): Background {
+function backgroundOf(model: AreaModel, { title, lead, details }: Context): Background {
   const named = signsOf(model, readForAreas(model, `${title}. ${lead}`));
   return new Map(
     mainAreas(model).map(({ id }, i) => {

@@ -3,7 +3,7 @@ import type { Span } from "../base/span.ts";
 import { endOfLine } from "./yaml-lines.ts";
 
 /** What stands between the pipes of `line`, blanks included. A pipe behind a backslash belongs to the text. */
-export function segmentsOf(line: string): readonly Span[] {
+function segmentsOf(line: string): readonly Span[] {
   const segments: Span[] = [];
   const opened = /^\s*\|/.exec(line)?.[0].length;
   let start = opened ?? 0;

@@ -47,7 +47,7 @@ export function planStudies(
 }
 
 /** Whether a file speaks as a TR or a part of one does: numbered clauses with names that TRs have. */
-export function looksLikeTr(file: FileModel): boolean {
+function looksLikeTr(file: FileModel): boolean {
   if (isYaml(file.document)) return file.facts.length > 0;
   return file.facts.some((facts) =>
     facts.clauses.some(({ heading }) => {

@@ -10,7 +10,7 @@ export function tableToMarkdown(table: Cells): string {
 }
 
 /** The cells of the lines of a table as Markdown: the header, and the rows below the delimiter. */
-export function markdownRows({ header, rows, over }: Cells): readonly (readonly string[])[] {
+function markdownRows({ header, rows, over }: Cells): readonly (readonly string[])[] {
   const names = header.map(({ text }) => cellMarkdown(text));
   const body = rows.map(({ cells }) => cells.map(({ text }) => cellMarkdown(text)));
   if (over === undefined) return [names, ...body];

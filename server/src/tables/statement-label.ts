@@ -20,7 +20,7 @@ export function shortId({ id, parent }: Item): string {
 }
 
 /** `text` as far as `most` characters go, to the end of a word. */
-export function beginningOf(text: string, most: number): string {
+function beginningOf(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
   const end = cut.lastIndexOf(" ");
