@@ -53,6 +53,19 @@ describe("the key issues of a solution", () => {
     expect(best(`${draft(ISSUES, solutions)}\n${conclusions}\n`)).toEqual(["KI#3", "KI#2"]);
   });
 
+  it("are those of a solution that says much the same, where its own words leave it open", () => {
+    const pool = "The register deals out a fresh alias every night and keeps the list of them in its vault.";
+    const solutions = [
+      { title: "Aliases by lot", introduction: `${pool} Nobody can track a meter by its identity.` },
+      { title: "Aliases by turn", introduction: pool },
+      { title: "Counters", introduction: "A replay of a trigger is dropped by its counter." },
+    ];
+    const alone = mappingOf(studyIn(fixture(draft(ISSUES, solutions.slice(1)))));
+    const together = mappingOf(studyIn(fixture(draft(ISSUES, solutions))));
+    expect(alone[0]?.ranked[0]?.item.id).toBe("KI#1");
+    expect(together[1]?.ranked[0]?.item.id).toBe("KI#2");
+  });
+
   it("are ranked by the attacks that both speak of, in whatever words", () => {
     const solution = {
       title: "Cloak",

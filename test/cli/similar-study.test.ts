@@ -57,12 +57,12 @@ This solution addresses key issue #1.
               {
                 "document": "tr.md",
                 "id": "KI#1",
-                "score": 0.7604,
+                "score": 0.2811,
               },
               {
                 "document": "tr.md",
                 "id": "KI#2",
-                "score": 0.0524,
+                "score": 0.2807,
               },
             ],
             "solution": "Sol#1",

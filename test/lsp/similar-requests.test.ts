@@ -63,7 +63,7 @@ describe("rapporteur/similar", () => {
       "Sol#2: KI#1 KI#2",
     ]);
     const open = answer.keyIssues.find(({ id }) => id === "KI#3");
-    expect(ids(open!.candidates.map(({ solution }) => solution))).toEqual(["Sol#2", "Sol#1"]);
+    expect(ids(open!.candidates.map(({ solution }) => solution))).toEqual(["Sol#1", "Sol#2"]);
     expect(answer.pairs).toHaveLength(3);
   });
 

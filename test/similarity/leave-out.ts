@@ -2,9 +2,11 @@
 import { type Counts, mappingBy } from "../../server/src/analysis/mapping.ts";
 import type { Study } from "../../server/src/model/study.ts";
 
-/** A TR with what its mapping table marks, as "Sol#1 KI#2". */
+/** A TR with what its mapping table marks, else what its sentences declare, as "Sol#1 KI#2". */
 export interface Marked {
   readonly name: string;
+  /** What it is counted with. */
+  readonly series: string;
   readonly study: Study;
   readonly marks: ReadonlySet<string>;
 }
@@ -18,10 +20,19 @@ export interface LeftOut {
   readonly sets: readonly [number, number, number];
 }
 
-const STEPS = [0, 0.5, 1];
+/** Beside 40 for all that is said: nothing, half of the most, the most. */
+const STEPS = [0, 1, 2];
 const GRID: readonly Counts[] = STEPS.flatMap((headings) =>
   STEPS.flatMap((titles) =>
-    STEPS.flatMap((conclusions) => STEPS.map((families) => ({ headings, titles, conclusions, families }))),
+    STEPS.flatMap((families) =>
+      STEPS.map((votes) => ({
+        all: 40,
+        headings: 20 * headings,
+        titles: 10 * titles,
+        families: 10 * families,
+        votes: 2 * votes,
+      })),
+    ),
   ),
 );
 
@@ -32,17 +43,17 @@ interface Outcome {
   readonly of: number;
 }
 
-/** Tries every set of weights on each of `all`, and tells of those whose name begins with `series`. */
+/** Tries every set of weights on each of `all`, and tells of those of `series`. */
 export function leaveOut(all: readonly Marked[], series: string): LeftOut {
   const outcomes = all.map((one) => GRID.map((counts) => outcomeOf(one, counts)));
-  const total = (set: number, of: keyof Outcome, only: (name: string) => boolean): number =>
-    all.reduce((sum, { name }, at) => sum + (only(name) ? outcomes[at]![set]![of] : 0), 0);
+  const total = (set: number, of: keyof Outcome, only: (one: Marked) => boolean): number =>
+    all.reduce((sum, one, at) => sum + (only(one) ? outcomes[at]![set]![of] : 0), 0);
   const sets = GRID.map((_, set) => set);
-  const ofSeries = (name: string): boolean => name.startsWith(series);
+  const ofSeries = (one: Marked): boolean => one.series === series;
   const right = sets.map((set) => total(set, "right", ofSeries)).sort((a, b) => a - b);
-  const chosenWithout = all.reduce((sum, { name }, at) => {
-    if (!ofSeries(name)) return sum;
-    const merit = (set: number): number => total(set, "reciprocal", (other) => other !== name);
+  const chosenWithout = all.reduce((sum, one, at) => {
+    if (!ofSeries(one)) return sum;
+    const merit = (set: number): number => total(set, "reciprocal", (other) => other !== one);
     const best = sets.reduce((one, two) => (merit(two) > merit(one) ? two : one));
     return sum + outcomes[at]![best]!.right;
   }, 0);

@@ -1,27 +1,41 @@
 // The section of docs/similarity.md on which key issue a solution is about, and on key issues that share a solution.
+import fs from "node:fs";
 import { loadCorpus } from "../corpus/load.ts";
 import { ratio, share, table } from "./cells.ts";
 import { leaveOut, type Marked } from "./leave-out.ts";
 import { auc, marksOf, measureMapping, measureShared, type Shares } from "./measure.ts";
 import { readStudy } from "./statements.ts";
 
+const SERIES = ["SA3", "SA2 / SA6", "without a table"] as const;
+
+/** The TRs in `folder` that say which key issues their solutions address: in a table, else in their sentences. */
+function markedIn(folder: string): readonly Marked[] {
+  const read = JSON.parse(fs.readFileSync("test/corpus/readings/text-pairs.json", "utf8")) as Readonly<
+    Record<string, readonly (readonly [solution: string, keyIssue: string])[]>
+  >;
+  return loadCorpus(folder).flatMap(({ name, expected }) => {
+    const table = expected === undefined ? new Set<string>() : marksOf(expected);
+    const sentences = (read[name] ?? []).map(([solution, keyIssue]) => `Sol#${solution} KI#${keyIssue}`);
+    const marks = table.size > 0 ? table : new Set(sentences);
+    if (marks.size === 0) return [];
+    const series = SERIES[table.size === 0 ? 2 : name.startsWith("33") ? 0 : 1];
+    return [{ name, series, study: readStudy(folder, "tr", name), marks }];
+  });
+}
+
 /** The lines of the section, measured on the TRs in `folder`. */
 export function mappingSection(folder: string): readonly string[] {
   const rows: string[][] = [];
   const totals = new Map<string, Shares>();
-  const all: Marked[] = [];
+  const all = markedIn(folder);
   const shared: {
     readonly shares: boolean;
     readonly ours: number;
     readonly tfIdf: number;
     readonly name: string;
   }[] = [];
-  for (const { name, expected } of loadCorpus(folder)) {
-    const marks = expected === undefined ? new Set<string>() : marksOf(expected);
-    if (marks.size === 0) continue;
-    const study = readStudy(folder, "tr", name);
+  for (const { name, series, study, marks } of all) {
     const own = measureMapping(study, marks);
-    all.push({ name, study, marks });
     rows.push([
       name,
       String(own.of),
@@ -29,9 +43,9 @@ export function mappingSection(folder: string): readonly string[] {
       share(own.tfIdf, own.of),
       share(own.bm25, own.of),
     ]);
-    const series = name.startsWith("33") ? "SA3" : "SA2 / SA6";
     totals.set(series, add(totals.get(series), own));
-    shared.push(...measureShared(study, marks).map((pair) => ({ ...pair, name })));
+    if (series !== "without a table")
+      shared.push(...measureShared(study, marks).map((pair) => ({ ...pair, name })));
   }
   const pooled = (of: "ours" | "tfIdf", only: (name: string) => boolean): string => {
     const pairs = shared.filter((pair) => only(pair.name));
@@ -49,25 +63,24 @@ export function mappingSection(folder: string): readonly string[] {
   return [
     "## Which key issue a solution is about",
     "",
-    "How often the key issue that is ranked first is marked in the mapping table of the TR.",
+    "How often the key issue that is ranked first is marked in the mapping table of the TR; where a TR has none, how often",
+    "the solution says that it addresses it, as a reader found.",
     "",
     ...table(["TR", "solutions", "Rapporteur", "TF-IDF", "BM25"], rows),
     "",
-    ...[...totals].map(
-      ([series, one]) =>
-        `- ${series}, ${one.of} solutions: **${ratio(one.ours, one.of)}**, TF-IDF ${ratio(one.tfIdf, one.of)}, BM25 ${ratio(one.bm25, one.of)}`,
-    ),
+    ...SERIES.map((series) => {
+      const { ours, tfIdf, bm25, of } = totals.get(series)!;
+      return `- ${series}, ${of} solutions: **${ratio(ours, of)}**, TF-IDF ${ratio(tfIdf, of)}, BM25 ${ratio(bm25, of)}`;
+    }),
     "",
-    "The weights of the views (headings, titles, conclusions, families: 0, 0.5 or 1 each, beside 1 for all that is said)",
-    "chosen without the TR that they are then tried on, by the mean of 1 / rank on all others; and how all 81 sets do:",
+    "The weights of the views (headings 0, 20 or 40, titles and families 0, 10 or 20 each, votes 0, 2 or 4, beside 40 for all",
+    "that is said) chosen without the TR that they are then tried on, by the mean of 1 / rank on all others; and how all 81",
+    "sets do:",
     "",
     ...table(
       ["series", "chosen without the TR", "worst set", "median", "best"],
-      [
-        ["SA3", "33"],
-        ["SA2 / SA6", "23"],
-      ].map(([series = "", begins = ""]) => {
-        const { solutions, chosenWithout, sets } = leaveOut(all, begins);
+      SERIES.map((series) => {
+        const { solutions, chosenWithout, sets } = leaveOut(all, series);
         return [
           series,
           `**${ratio(chosenWithout, solutions)}**`,

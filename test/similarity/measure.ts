@@ -1,6 +1,6 @@
 // The measures of docs/similarity.md.
 import { groupsOf } from "../../server/src/analysis/groups.ts";
-import { keyIssuePairs, mergeable } from "../../server/src/analysis/item-pairs.ts";
+import { mergeable } from "../../server/src/analysis/item-pairs.ts";
 import { mappingOf } from "../../server/src/analysis/mapping.ts";
 import { noteworthyIn } from "../../server/src/analysis/noteworthy.ts";
 import { evidenceOn } from "../../server/src/analysis/pair-evidence.ts";
@@ -10,6 +10,7 @@ import type { Study } from "../../server/src/model/study.ts";
 import type { Expected } from "../corpus/load.ts";
 import { bm25, maskedTextOf, tfIdf } from "./baseline.ts";
 import { fitWeights } from "./fit.ts";
+import { keyIssuePairs } from "./key-issue-pairs.ts";
 import {
   clustersOf,
   comparables,

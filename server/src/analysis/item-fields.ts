@@ -12,18 +12,13 @@ export interface ItemFields {
   readonly title: Bag;
   /** The title and the titles of the clauses below. */
   readonly headings: Bag;
-  /** Everything, the title included. */
+  /** Everything that it says, the title included. */
   readonly all: Bag;
-  /** The same with a title that weighs as much as several sentences. */
-  readonly emphasised: Bag;
-  /** The families of the lexicon of security that everything speaks of. */
+  /** The same with what is concluded on it: that tells of the mechanisms that suit a key issue, which it does not know yet. */
+  readonly known: Bag;
+  /** The families of the lexicon of security that all this speaks of. */
   readonly families: Bag;
-  /** What is concluded on a key issue; nothing for solutions. */
-  readonly conclusion: Bag;
 }
-
-/** How many more times a title counts than it stands there. */
-const EMPHASIS = 4;
 
 /** The key issues and solutions of a study by their fields. */
 export interface StudyFields {
@@ -41,12 +36,12 @@ export const fieldsOf = memo((study: Study): StudyFields => {
 /** The rarity of terms among the key issues and solutions of `study`. */
 export const rarityIn = memo((study: Study): Rarity => {
   const { keyIssues, solutions } = fieldsOf(study);
-  return rarityAmong([...keyIssues, ...solutions].map((one) => one.all));
+  return rarityAmong([...keyIssues, ...solutions].map((one) => one.known));
 });
 
 function readItem(study: Study, item: Item): ItemFields {
   const lexicon = lexiconOf(study);
-  const [title, headings, all, families, conclusion] = [newBag(), newBag(), newBag(), newBag(), newBag()];
+  const [title, headings, all, families] = [newBag(), newBag(), newBag(), newBag()];
   addTerms(title, item.title);
   for (const clause of ownClauses(study, item)) {
     if (clause.index === item.clause || clause.kind === "other") addTerms(headings, clause.title);
@@ -55,12 +50,13 @@ function readItem(study: Study, item: Item): ItemFields {
     addBag(all, textOf(study, clause, maskedTerms));
     addBag(families, textOf(study, clause, maskedFamilies(lexicon)));
   }
-  for (const one of itemsTo(study.trace, item.id, "about"))
-    if (one.kind === "conclusion")
-      for (const clause of ownClauses(study, one)) addBag(conclusion, textOf(study, clause, maskedTerms));
-  const emphasised = new Map(all);
-  for (const [term, count] of title) emphasised.set(term, (all.get(term) ?? 0) + EMPHASIS * count);
-  return { item, title, headings, all, emphasised, families, conclusion };
+  const known = new Map(all);
+  for (const conclusion of itemsTo(study.trace, item.id, "about"))
+    for (const clause of ownClauses(study, conclusion)) {
+      addBag(known, textOf(study, clause, maskedTerms));
+      addBag(families, textOf(study, clause, maskedFamilies(lexicon)));
+    }
+  return { item, title, headings, all, known, families };
 }
 
 function newBag(): Map<string, number> {

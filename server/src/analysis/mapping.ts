@@ -1,10 +1,11 @@
 // Which key issue each solution is about, from what the texts mean. Several views rank the key issues, and their sum
-// decides: no view is right everywhere, and where they agree they are right more often than any of them. What is concluded
-// on a key issue tells of the mechanisms that suit it, which its own clause does not know yet.
+// decides: no view is right everywhere, and where they agree they are right more often than any of them. Then solutions
+// that say much the same vote for each other, since they mostly serve the same key issue.
 import { memo } from "../base/memo.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
 import { fieldsOf, type ItemFields, rarityIn } from "./item-fields.ts";
+import { solutionCosines } from "./item-pairs.ts";
 import { cosines, type Matrix, rarityAmong } from "./retrieval.ts";
 
 /** A key issue for a solution. */
@@ -12,7 +13,7 @@ export interface RankedKeyIssue {
   readonly item: Item;
   /** The probability that editors mark the pair in their mapping table: 0 to 1. */
   readonly score: number;
-  /** How much the views together prefer it to the mean key issue, each in its own standard deviations. */
+  /** How much better it suits than the mean key issue: the logarithm of the odds that it is the one meant. */
   readonly fit: number;
 }
 
@@ -22,22 +23,21 @@ export interface SolutionRanking {
   readonly ranked: readonly RankedKeyIssue[];
 }
 
-/** How much each view counts beside that of everything that both say. */
+/** What a cosine of 1 adds to the fit by each view, and what it adds if all solutions that are alike are of one mind. */
 export interface Counts {
+  readonly all: number;
   readonly headings: number;
   readonly titles: number;
-  readonly conclusions: number;
   readonly families: number;
+  readonly votes: number;
 }
 
 /** Round numbers near the middle of what does well; docs/similarity.md says what others would do. */
-const COUNTS: Counts = { headings: 0.5, titles: 0.5, conclusions: 0.75, families: 0.75 };
-/** What a key issue that suits all solutions loses of that. */
-const HUB = 0.5;
-/** A conclusion with fewer terms says nothing of a mechanism. */
-const CONCLUDES = 5;
+const COUNTS: Counts = { all: 40, headings: 20, titles: 10, families: 10, votes: 2 };
+/** The power of its cosine that a solution has as a vote: those that are nearly the same decide. */
+const KINSHIP = 3;
 /** From fit, and from its lead over the best other key issue, to a probability. Fitted by `npm run similarity -- fit`. */
-export const MARKED = { slope: 0.57, lead: 0.39, offset: 0.87 };
+export const MARKED = { slope: 0.45, lead: 0.22, offset: 0.94 };
 
 /** Ranks the key issues of `study` for each of its solutions. */
 export const mappingOf = memo((study: Study): readonly SolutionRanking[] => mappingBy(study, COUNTS));
@@ -47,24 +47,29 @@ export function mappingBy(study: Study, counts: Counts): readonly SolutionRankin
   const { keyIssues, solutions } = fieldsOf(study);
   if (keyIssues.length === 0) return solutions.map(({ item }) => ({ solution: item, ranked: [] }));
   const views = viewsOf(study);
-  return solutions.map(({ item }, row) => {
-    const fits = keyIssues.map((_, column) => {
-      const at = (view: keyof Views): number => views[view][row]?.[column] ?? 0;
-      const beside = (Object.keys(counts) as (keyof Counts)[]).map((view) => counts[view] * at(view));
-      return beside.reduce((sum, fit) => sum + fit, at("all"));
-    });
-    return { solution: item, ranked: rank(keyIssues, fits) };
-  });
+  const alone = solutions.map((_, row) =>
+    keyIssues.map((_, column) =>
+      VIEWS.reduce((sum, view) => sum + counts[view] * (views[view][row]?.[column] ?? 0), 0),
+    ),
+  );
+  const votes = votesOf(kinshipIn(study), alone.map(oddsOf));
+  return solutions.map(({ item }, row) => ({
+    solution: item,
+    ranked: rank(
+      keyIssues,
+      centred((alone[row] ?? []).map((fit, column) => fit + counts.votes * (votes[row]?.[column] ?? 0))),
+    ),
+  }));
 }
 
-type Field = Exclude<keyof ItemFields, "item">;
-type Views = Readonly<Record<keyof Counts | "all", Matrix>>;
+const VIEWS = ["all", "headings", "titles", "families"] as const;
+type Views = Readonly<Record<(typeof VIEWS)[number], Matrix>>;
 
-/** How well key issues fit solutions by each view: deviations from the mean of the row, in standard deviations of the view. */
+/** Cosines of what solutions and key issues say, by each view. */
 const viewsOf = memo((study: Study): Views => {
   const { keyIssues, solutions } = fieldsOf(study);
   const rarity = rarityIn(study);
-  const likeness = (of: Field, to: Field, by = rarity): Matrix =>
+  const likeness = (of: keyof Bags, to: keyof Bags, by = rarity): Matrix =>
     cosines(
       solutions.map((one) => one[of]),
       keyIssues.map((one) => one[to]),
@@ -73,15 +78,15 @@ const viewsOf = memo((study: Study): Views => {
   const familyRarity = rarityAmong([...keyIssues, ...solutions].map(({ families }) => families));
   const security = securityIn(study);
   return {
-    all: standard(withoutHubs(likeness("emphasised", "emphasised"))),
-    headings: standard(withoutHubs(likeness("headings", "emphasised"))),
-    titles: standard(likeness("title", "title")),
-    conclusions: standard(amongConcluded(likeness("emphasised", "conclusion"), keyIssues)),
-    families: standard(withoutHubs(likeness("families", "families", familyRarity))).map((row) =>
+    all: likeness("known", "known"),
+    headings: likeness("headings", "all"),
+    titles: likeness("title", "title"),
+    families: likeness("families", "families", familyRarity).map((row) =>
       row.map((value) => security * value),
     ),
   };
 });
+type Bags = Omit<ItemFields, "item">;
 
 /** The share of the key issues that have threats or requirements: the lexicon has nothing to say of others. */
 function securityIn(study: Study): number {
@@ -89,25 +94,37 @@ function securityIn(study: Study): number {
   return mean(keyIssues.map(({ item }) => ((study.trace.parts.get(item.id) ?? []).length > 0 ? 1 : 0)));
 }
 
-/** Takes from each column half of its mean: a key issue that suits all solutions says little of any. */
-function withoutHubs(matrix: Matrix): Matrix {
-  const hubs = (matrix[0] ?? []).map((_, c) => mean(matrix.map((row) => row[c] ?? 0)));
-  return matrix.map((row) => row.map((value, c) => value - HUB * (hubs[c] ?? 0)));
+/** How much each solution heeds each other one: shares of 1. */
+const kinshipIn = memo(
+  (study: Study): Matrix =>
+    solutionCosines(study).map((row, own) =>
+      shares(row.map((cosine, other) => (other === own ? 0 : cosine ** KINSHIP))),
+    ),
+);
+
+/** What the others hold for likely, each solution's share of them: for solutions by key issues. */
+function votesOf(kinship: Matrix, odds: Matrix): Matrix {
+  return kinship.map((heeds) =>
+    (odds[0] ?? []).map((_, column) =>
+      heeds.reduce((sum, share, other) => sum + share * (odds[other]?.[column] ?? 0), 0),
+    ),
+  );
 }
 
-/** The deviations of each row from its mean over the key issues with a conclusion; nothing for the others. */
-function amongConcluded(matrix: Matrix, keyIssues: readonly ItemFields[]): Matrix {
-  const concluded = keyIssues.map(({ conclusion }) => conclusion.size >= CONCLUDES);
-  return matrix.map((row) => {
-    const usual = mean(row.filter((_, c) => concluded[c]));
-    return row.map((value, c) => (concluded[c] ? value - usual : 0));
-  });
+/** The probabilities that `fits` are the logarithms of, but for a common factor. */
+function oddsOf(fits: readonly number[]): readonly number[] {
+  const best = Math.max(...fits);
+  return shares(fits.map((fit) => Math.exp(fit - best)));
 }
 
-function standard(matrix: Matrix): Matrix {
-  const centred = matrix.map((row) => row.map((value) => value - mean(row)));
-  const deviation = Math.sqrt(mean(centred.flat().map((value) => value * value))) || 1;
-  return centred.map((row) => row.map((value) => value / deviation));
+function shares(values: readonly number[]): readonly number[] {
+  const sum = values.reduce((all, value) => all + value, 0) || 1;
+  return values.map((value) => value / sum);
+}
+
+function centred(values: readonly number[]): readonly number[] {
+  const usual = mean(values);
+  return values.map((value) => value - usual);
 }
 
 function rank(keyIssues: readonly ItemFields[], fits: readonly number[]): readonly RankedKeyIssue[] {

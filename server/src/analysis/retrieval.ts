@@ -19,10 +19,10 @@ function countBags(bags: readonly Bag[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Cosines of `rows` with `columns`; occurrences count by their logarithm. */
+/** Cosines of `rows` with `columns`; occurrences count by their square root. */
 export function cosines(rows: readonly Bag[], columns: readonly Bag[], rarity: Rarity): Matrix {
   const vector = (bag: Bag): ReadonlyMap<string, number> => {
-    const weights = new Map([...bag].map(([term, count]) => [term, (1 + Math.log(count)) * rarity(term)]));
+    const weights = new Map([...bag].map(([term, count]) => [term, Math.sqrt(count) * rarity(term)]));
     const length = Math.hypot(...weights.values()) || 1;
     return new Map([...weights].map(([term, weight]) => [term, weight / length]));
   };
