@@ -73,6 +73,32 @@ it("reaches the key and the uses of a term in YAML", () => {
   `);
 });
 
+it("keeps a span of numbers where one is left, and lists two", () => {
+  const source = "## 5.3 Key issue #$03: Three\n\nSee key issues #1 to #5 and #2 to #4.\n";
+  expect(renamed(source, "9")).toBe(
+    "## 5.3 Key issue #9: Three\n\nSee key issues #1, #2, #4, #5 and #9 and #2, #4 and #9.\n",
+  );
+});
+
+it("renames one of two key issues with the same number alone, with what names it", () => {
+  const source = "## 5.1 Key issue #$01: One\n\n## 5.1 Key issue #1: Other\n\nSee KI#1.\n";
+  expect(renamed(source, "9")).toBe("## 5.1 Key issue #9: One\n\n## 5.1 Key issue #1: Other\n\nSee KI#9.\n");
+});
+
+it("renames what a conclusion and a solution name in their headings", () => {
+  const source = "## 5.1 Key issue #$01: One\n\n## 6.1 Solution #1: For KI#1\n\n## 7.1 Conclusion on KI#1\n";
+  expect(renamed(source, "9")).toBe(
+    "## 5.1 Key issue #9: One\n\n## 6.1 Solution #1: For KI#9\n\n## 7.1 Conclusion on KI#9\n",
+  );
+});
+
+it("gives the placeholder of a reference below others its number", () => {
+  const source = '# 2 References\n\n[1]\tTS 1: "A".\n[x$0]\tTS 2: "B".\n\n# 4 Overview\n\nSee [1] and [x].\n';
+  expect(renamed(source, "2")).toBe(
+    '# 2 References\n\n[1]\tTS 1: "A".\n[2]\tTS 2: "B".\n\n# 4 Overview\n\nSee [1] and [2].\n',
+  );
+});
+
 it.each([
   ["an area", "## 5.1 Key issue #1: One\n\nAreas: A$0, B\n"],
   ["an Editor's note", "# 4 Overview\n\nEditor's note: Names $0are FFS.\n"],
