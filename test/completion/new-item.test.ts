@@ -157,6 +157,15 @@ describe("a part of a file that the names of files number", () => {
   });
 });
 
+describe("a part of a key issue", () => {
+  it("bears the number of its own clause, also where a template follows", () => {
+    const given = fixture(
+      "## 5.2 Key issue #2: A\n\n### 5.2.1 Key issue details\n\nText.\n\n$0\n\n## 5.X Key issue #X: B\n\n### 5.X.1 Key issue details\n\nText.\n\n### 5.X.2 Security threats\n\nA threat.\n",
+    );
+    expect(accepted(given, "Security threats")).toContain("\n\n### 5.2.2 Security threats\n");
+  });
+});
+
 describe("a new solution", () => {
   it("has the next numbers, and says which key issue it addresses as the TR writes it", () => {
     expect(
