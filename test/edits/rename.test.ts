@@ -92,6 +92,23 @@ it("renames what a conclusion and a solution name in their headings", () => {
   );
 });
 
+it("writes a term as large or small as the place has it", () => {
+  const source =
+    "## 3.1 Terms\n\n**Widget$0 owner:** who has it.\n\n# 4 Overview\n\nWidget owners pay. A widget owner does.\n";
+  expect(renamed(source, "Widget holder")).toBe(
+    "## 3.1 Terms\n\n**Widget holder:** who has it.\n\n# 4 Overview\n\nWidget holders pay. A widget holder does.\n",
+  );
+  expect(renamed(source, "UE owner")).toContain("UE owners pay. A UE owner does.");
+});
+
+it("leaves the titles of other documents", () => {
+  const source =
+    '# 2 References\n\n[1] 3GPP TS 22.368: "Requirements for MTC".\n\n## 3.3 Abbreviations\n\nM$0TC\tMachine-Type Communication\n\n# 4 Overview\n\nMTC is studied.\n';
+  expect(renamed(source, "MTX")).toBe(
+    '# 2 References\n\n[1] 3GPP TS 22.368: "Requirements for MTC".\n\n## 3.3 Abbreviations\n\nMTX\tMachine-Type Communication\n\n# 4 Overview\n\nMTX is studied.\n',
+  );
+});
+
 it("gives the placeholder of a reference below others its number", () => {
   const source = '# 2 References\n\n[1]\tTS 1: "A".\n[x$0]\tTS 2: "B".\n\n# 4 Overview\n\nSee [1] and [x].\n';
   expect(renamed(source, "2")).toBe(
