@@ -1,7 +1,7 @@
 // Renames that begin or end where a name stands apart from the text: in the project file, in lists, in keys of YAML.
 import { expect, it } from "vitest";
-import { rename } from "../../server/src/features/rename.ts";
-import { applied, fixture } from "../fixture.ts";
+import { prepareRename, rename } from "../../server/src/features/rename.ts";
+import { applied, fixture, textOf } from "../fixture.ts";
 
 /** The texts after renaming what is under the cursor, or why that is refused. */
 function renamed(source: string, name: string): string {
@@ -90,6 +90,16 @@ it("renames what a conclusion and a solution name in their headings", () => {
   expect(renamed(source, "9")).toBe(
     "## 5.1 Key issue #9: One\n\n## 6.1 Solution #1: For KI#9\n\n## 7.1 Conclusion on KI#9\n",
   );
+});
+
+it("takes the id of a requirement as it is written", () => {
+  const source =
+    "## 5.1 Key issue #1: One\n\n### 5.1.3 Potential security requirements\n\n[PR 5.1.3-00$01] The network shall verify it.\n";
+  expect(renamed(source, "PR 5.1.3-002")).toContain("\n[PR 5.1.3-002] The network");
+  expect(renamed(source, "[PR 5.1.3-002]")).toContain("\n[PR 5.1.3-002] The network");
+  const given = fixture(source);
+  const found = prepareRename(given.workspace, given.uri, given.offset);
+  expect("place" in found && textOf(given).slice(found.place.start, found.place.end)).toBe("5.1.3-001");
 });
 
 it("writes a term as large or small as the place has it", () => {

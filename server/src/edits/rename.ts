@@ -1,5 +1,6 @@
 // Renames what is under the cursor, in every place that names it: numbers of key issues and solutions, ids of threats and
 // requirements, numbers of references, clauses, tables and figures, titles, terms and abbreviations.
+import { touches } from "../base/span.ts";
 import { type Place, placeOf } from "../model/anchor.ts";
 import type { Study } from "../model/study.ts";
 import type { SymbolAt } from "../model/symbol.ts";
@@ -28,7 +29,7 @@ export function renamableAt(found: SymbolAt, offset: number): Renamable | Refusa
   const { study, target, place } = symbol;
   const title = titleAt(symbol, offset);
   if (title !== undefined) return title;
-  if (target.kind === "item") return renamableItem(study, target.id, place);
+  if (target.kind === "item") return renamableItem(study, target.id, place, offset);
   if ("name" in target) return { what: "name", place, text: target.name };
   return "number" in target ? renamableNumber(study, place, target.number) : NAMELESS;
 }
@@ -57,7 +58,7 @@ function titleAt({ study, target, place, defines }: SymbolAt, offset: number): R
   return undefined;
 }
 
-function renamableItem(study: Study, id: string, place: Place): Renamable | Refusal {
+function renamableItem(study: Study, id: string, place: Place, offset: number): Renamable | Refusal {
   const item = study.trace.byId.get(id);
   if (item === undefined)
     return refused("{0} is not defined in {1}, so there is nothing to rename.", id, study.id);
@@ -66,7 +67,11 @@ function renamableItem(study: Study, id: string, place: Place): Renamable | Refu
       "{0} is counted by its place and bears no id of its own. Give it one, as in <!-- T1.1 -->, to rename it.",
       id,
     );
-  if (item.kind === "threat" || item.kind === "requirement") return { what: "id", place, text: item.number };
+  if (item.kind === "threat" || item.kind === "requirement") {
+    const written = numberPlace(study, place, item.number);
+    const isOn = written !== undefined && touches(written, offset);
+    return { what: "id", place: isOn ? written : place, text: item.number };
+  }
   return renamableNumber(study, place, item.number);
 }
 
