@@ -92,6 +92,14 @@ it("renames what a conclusion and a solution name in their headings", () => {
   );
 });
 
+it("renames one of two references with the same number alone, with what is cited by its name", () => {
+  const source =
+    '# 2 References\n\n[2] 3GPP TS 33.401: "A".\n\n[2$0] 3GPP TS 33.501: "B".\n\n# 4 Overview\n\nSee TS 33.401 [2], TS 33.501 [2] and [2].\n';
+  expect(renamed(source, "3")).toBe(
+    '# 2 References\n\n[2] 3GPP TS 33.401: "A".\n\n[3] 3GPP TS 33.501: "B".\n\n# 4 Overview\n\nSee TS 33.401 [2], TS 33.501 [3] and [2].\n',
+  );
+});
+
 it("takes the id of a requirement as it is written", () => {
   const source =
     "## 5.1 Key issue #1: One\n\n### 5.1.3 Potential security requirements\n\n[PR 5.1.3-00$01] The network shall verify it.\n";

@@ -110,7 +110,7 @@ export function rename(
 
 function renamed(
   workspace: Workspace,
-  { study, target }: SymbolAt,
+  { study, target, place: at }: SymbolAt,
   { what, place }: Renamable,
   wanted: string,
 ): readonly Edit[] | Refusal {
@@ -121,7 +121,7 @@ function renamed(
         ? renameId(study, target.id, wanted)
         : renameItem(workspace, study, target.id, wanted);
     case "reference":
-      return renameReference(study, target.number, wanted);
+      return renameReference(study, { number: target.number, at }, wanted);
     case "term":
     case "abbreviation":
       return renameWord(study, target, wanted);
