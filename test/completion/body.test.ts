@@ -12,6 +12,12 @@ describe("a text with holes", () => {
     expect(snippetBody(TEXT, "\n")).toBe(`[3] \${1:Title}: \${2:}.`);
   });
 
+  it("says again what is filled in", () => {
+    const text = body`[${{ hole: "12" }}] ${{ hole: "…" }} #${{ hole: "12", again: true }}3`;
+    expect(snippetBody(text, "\n")).toBe(`[\${1:12}] \${2:…} #\${1}3`);
+    expect(plainBody(text, "\n")).toBe("[12] … #123");
+  });
+
   it("without holes is no snippet", () => {
     expect(snippetBody(body`plain`, "\n")).toBeUndefined();
   });

@@ -68,6 +68,10 @@ describe("ids of a draft in YAML", () => {
     expect(accepted(at("addresses", ', "$0"'), "KI#2/R1")).toContain('addresses: ["KI#1", "KI#2/R1"]');
   });
 
+  it("of solutions are not proposed among the keys of one", () => {
+    expect(labels(at("solutionsEnd", "\n    "))).toBe("source, areas, notes, editorsNotes, void");
+  });
+
   it("are found by their titles", () => {
     expect(labels(at("addresses", ", gro"))).toBe("KI#2, KI#2/T1, KI#2/R1");
   });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { completion } from "../../server/src/features/completion.ts";
+import { buildWorkspace } from "../../server/src/model/workspace.ts";
+import { parseDocument } from "../../server/src/syntax/sections.ts";
 import { type Fixture, findings, fixture, items, only } from "../fixture.ts";
 import { accepted, labels, proposals, taken } from "./proposals.ts";
 import { at } from "./tr.ts";
@@ -154,6 +157,30 @@ describe("a part of a file that the names of files number", () => {
       `//- 05 Key issues/01 A.md\n## x.x Key issue #1: A\n\n${parts("1")}\n### x.x.2 Security threats\n\n- An attacker can forge it.\n//- 05 Key issues/02 B.md\n## x.x Key issue #2: B\n\n${parts("1")}\n$0`,
     );
     expect(accepted(given, "Security threats")).toContain("\n\n### x.x.2 Security threats\n");
+  });
+});
+
+describe("a part of a key issue", () => {
+  it("bears the number of its own clause, also where a template follows", () => {
+    const given = fixture(
+      "## 5.2 Key issue #2: A\n\n### 5.2.1 Key issue details\n\nText.\n\n$0\n\n## 5.X Key issue #X: B\n\n### 5.X.1 Key issue details\n\nText.\n\n### 5.X.2 Security threats\n\nA threat.\n",
+    );
+    expect(accepted(given, "Security threats")).toContain("\n\n### 5.2.2 Security threats\n");
+  });
+});
+
+describe("a new buffer that was never saved", () => {
+  it("follows no other one", () => {
+    const document = parseDocument("");
+    const other = parseDocument("## 5.1 Key issue #1: A\n\n### 5.1.1 Key issue details\n\nText.\n");
+    const files = [
+      { uri: "untitled:Untitled-1", document: other },
+      { uri: "untitled:Untitled-2", document },
+    ];
+    const workspace = buildWorkspace({ files, projects: [], roots: [] });
+    expect(completion(workspace, "untitled:Untitled-2", 0, { trigger: undefined, yamlServer: false })).toBe(
+      undefined,
+    );
   });
 });
 

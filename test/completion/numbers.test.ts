@@ -3,6 +3,13 @@ import { fixture } from "../fixture.ts";
 import { accepted, completionIn, labels, proposals } from "./proposals.ts";
 import { at } from "./tr.ts";
 
+it("a heading that is half typed is no key issue yet", () => {
+  const given = fixture(
+    "# 5 Key issues\n\n## 5.1 Key issue #1: One\n\n## 5.3 Key issue #: \n\n## 5.4 Key issue #: Open\n\n# 6 Solutions\n\nSee key issue $0",
+  );
+  expect(proposals(given)).toBe("KI#1 | One |  #1\nKI@5.4 | Open |  #5.4");
+});
+
 describe("a mention of a key issue or solution", () => {
   it("is completed with its number behind a hash", () => {
     expect(proposals(at("scope", " See KI#"))).toBe(

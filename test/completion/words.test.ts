@@ -133,6 +133,8 @@ describe("areas", () => {
 
   it("stand behind a space", () => {
     expect(accepted(line("Areas:$0"), "A")).toContain("Areas: A");
+    expect(accepted(line("Areas: $0"), "A")).toContain("Areas: A");
+    expect(accepted(line("<!-- areas: $0 -->"), "A")).toContain("<!-- areas: A -->");
     expect(accepted(line("Areas: A,$0"), "B")).toContain("Areas: A, B");
     expect(accepted(line("Areas: A, $0"), "B")).toContain("Areas: A, B");
   });

@@ -131,6 +131,17 @@ describe("in the project file", () => {
     );
   });
 
+  it("gives way to a comment where another key issue has the number", () => {
+    const draft = "## 5.1 Key issue #1: One\n\n## 5.2 Key issue #1: Two\n";
+    const once = write(
+      fixture(`//- rapporteur.yaml\nspec: "33.999"\n//- draft.md\n${draft}`),
+      { "KI#1~2": ["A"] },
+      "project",
+    );
+    expect(once.texts.get(PROJECT)).toBe('spec: "33.999"\n');
+    expect(once.texts.get(DRAFT)).toBe(`${draft}\n<!-- areas: A -->\n`);
+  });
+
   it("gives way to a comment where there is none", () => {
     const once = write(fixture(TWO), { "KI#2": ["A"] }, "project");
     expect(once.texts.get(DRAFT)).toBe(`${TWO.trimEnd()}\n\n<!-- areas: A -->\n`);

@@ -47,7 +47,7 @@ describe("a rule can be disabled", () => {
 
   it("for the smallest item or clause around, in the file and in the study", () => {
     expect(titles(given, 13)).toBe("for KI#1/T1, in this file, in this study");
-    expect(titles(given, 12)).toBe("for 5.1.1, in this file, in this study");
+    expect(titles(given, 12)).toBe("for clause 5.1.1, in this file, in this study");
     expect(titles(given, 14)).toBe("for Sol#1, in this file, in this study");
   });
 

@@ -82,7 +82,7 @@ describe("for who accepts a finding", () => {
     const given = fixture(`${REFERENCES}As in TS 33.401 [$012][13].\n`);
     expect(actions(given).map(({ title }) => title)).toEqual([
       "Cite [5], which is 33.401",
-      "Disable undefined-citation for 4",
+      "Disable undefined-citation for clause 4",
       "Disable undefined-citation in this study",
     ]);
   });

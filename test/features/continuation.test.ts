@@ -40,6 +40,12 @@ describe("Enter continues", () => {
     );
   });
 
+  it("the list where an item was cut in two", () => {
+    expect(entered(`${HEADING}1. One$0 and a half\n2. Two\n`)).toBe(
+      `${HEADING}1. One\n2. and a half\n3. Two\n`,
+    );
+  });
+
   it("only up to a gap in the numbers, which is not of this making", () => {
     expect(entered(`${HEADING}1. One$0\n2. Two\n7. Seven\n`)).toBe(
       `${HEADING}1. One\n2. \n3. Two\n7. Seven\n`,

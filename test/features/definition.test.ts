@@ -8,7 +8,7 @@ function target(given: Fixture): string {
 }
 
 describe("in one file", () => {
-  it.each(["KI#$02", "key issue $02", "$0Key Issue #2", "KIs #1 and #$02"])(
+  it.each(["KI#$02", "key issue $02", "$0Key Issue #2", "KIs #1 and #$02", "KIs #0 to #$02"])(
     "leads from the mention %s to the heading",
     (mention) => {
       const given = fixture(`

@@ -6,6 +6,26 @@ function places(given: Fixture, options: { definition: boolean } = { definition:
   return render(given, references(given.workspace, given.uri, given.offset, options));
 }
 
+it("gives what other documents of the workspace name, behind its own", () => {
+  const given = fixture(`
+    //- a.md
+    # TR 33.868 One
+
+    ## 5.3 Key is$0sue #3: Three
+
+    See KI#3.
+        ^^^^
+    //- b.md
+    # TR 33.999 Other
+
+    ## 5.1 Key issue #3: Other
+
+    As in Key Issue #3 of TR 33.868, and not as in KI#3.
+          ^^^^^^^^^^^^
+  `);
+  expect(places(given)).toBe(expected(given));
+});
+
 describe("in one file", () => {
   it("gives every mention of a key issue: in text, in the table, in the conclusion's heading", () => {
     const given = fixture(`

@@ -111,6 +111,28 @@ describe("the number of a key issue", () => {
     `);
   });
 
+  it("changes from where another document of the workspace names it", () => {
+    const text = renamed(
+      `
+      //- a/ki.md
+      # TR 33.868 One
+
+      ## 5.3 Key issue #3: Three
+
+      See KI#3.
+      //- b/ki.md
+      # TR 33.999 Other
+
+      ## 5.1 Key issue #1: Other
+
+      It takes up Key Issue #$03 of TR 33.868.
+    `,
+      "5",
+    );
+    expect(text).toContain("## 5.3 Key issue #5: Three\n\nSee KI#5.");
+    expect(text).toContain("It takes up Key Issue #5 of TR 33.868.");
+  });
+
   it("changes in a draft in YAML", () => {
     const text = renamed(
       `

@@ -23,6 +23,13 @@ describe("a title is shown", () => {
     );
   });
 
+  it("behind a span only of the two numbers that are written", () => {
+    const given = fixture(
+      `${KEY_ISSUES}## 5.3 Key issue #3: Groups\n\nThis depends on key issues #1 to #3.\n`,
+    );
+    expect(shown(given)).toBe("This depends on key issues #1{Device triggering} to #3{Groups}.");
+  });
+
   it("behind the mention of a solution", () => {
     expect(shown(fixture("## 6.1 Solution #1: Signed triggers\n\n## 6.2 B\n\nAs in Solution 1.\n"))).toBe(
       "As in Solution 1{Signed triggers}.",

@@ -14,6 +14,8 @@ const TR = `
 
   [5] 3GPP TS 33.401: "Security architecture".
 
+  [7] 3GPP TS 33.310: "NDS".
+
   # 3 Definitions
 
   ## 3.1 Terms
@@ -40,7 +42,11 @@ const TR = `
 
   # 6 Solutions
 
+  Table 6.0-1: Which solution serves which key issue
+
   ## 6.7 Solution #7: Signed triggers
+
+  Figure 6.7-1: Message flow
 
   ## 6.17 Solution #17: Quotas on small data
 
@@ -69,6 +75,9 @@ describe("finds", () => {
     ["a clause by its number", "5.1.2", "5.1.2 Security threats"],
     ["a conclusion", "conclusion 1", "7.1 Conclusion on Key issue #1"],
     ["a reference by the number of the document", "33.401", '[5] 3GPP TS 33.401: "Security architecture".'],
+    ["a reference as it is cited, not what bears the number", "[7]", '[7] 3GPP TS 33.310: "NDS".'],
+    ["a table by its number", "6.0-1", "Table 6.0-1: Which solution serves which key issue"],
+    ["a figure by words of its caption", "figure flow", "Figure 6.7-1: Message flow"],
     ["an abbreviation", "aka", "AKA: Authentication and Key Agreement"],
     ["a term", "mtc server", "MTC server: an entity"],
   ])("%s", (_what, query, first) => {
@@ -103,7 +112,7 @@ it("says what a symbol is, in which clause and study, and where", () => {
   const given = fixture(TR);
   const [symbol] = workspaceSymbols(given.workspace, "sol7", ALL);
   expect([symbol!.kind, symbol!.container]).toEqual(["solution", "solution · clause 6.7 · draft.md"]);
-  expect(render(given, [symbol!.place])).toBe('draft.md:31:4 "6.7 Solution #7: Signed triggers"');
+  expect(render(given, [symbol!.place])).toBe('draft.md:35:4 "6.7 Solution #7: Signed triggers"');
   const [conclusion] = workspaceSymbols(given.workspace, "conclusion", ALL);
   expect(conclusion!.container).toBe("selects solution #7 · clause 7.1 · draft.md");
 });

@@ -3,7 +3,12 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Location } from "vscode-languageserver/node";
+import {
+  type DidChangeWatchedFilesRegistrationOptions,
+  FileChangeType,
+  type Location,
+  WatchKind,
+} from "vscode-languageserver/node";
 import { nodeFiles } from "../../server/src/host/files.ts";
 import { askAt, type Client, inLine, ROOT, shown, startClient } from "./client.ts";
 
@@ -91,6 +96,32 @@ describe("files that are not open", () => {
       character: 26,
     });
     expect(found).toHaveLength(1);
+  });
+
+  it("are forgotten with their folder, of which alone a client tells", async () => {
+    const disk = new Map([
+      [`${ROOT}/rapporteur.yaml`, 'spec: "33.868"\n'],
+      [`${ROOT}/05/ki.md`, KI(1)],
+      [`${ROOT}/sol.md`, SOLUTION],
+    ]);
+    const watching = { didChangeWatchedFiles: { dynamicRegistration: true } };
+    const client = await startClient({
+      disk,
+      capabilities: { workspace: { ...INDEXED.workspace, ...watching } },
+    });
+    await indexed(client);
+    const { watchers } = client.registered[0]!.registerOptions as DidChangeWatchedFilesRegistrationOptions;
+    expect(watchers).toContainEqual({ globPattern: "**/*", kind: WatchKind.Delete });
+    const before = client.asked.length;
+    const gone = (name: string) =>
+      client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [{ uri: `${ROOT}/${name}`, type: FileChangeType.Deleted }],
+      });
+    await gone(".git/index.lock");
+    expect(await target(client, `${ROOT}/sol.md`)).toHaveLength(1);
+    expect(client.asked).toHaveLength(before);
+    await gone("05");
+    expect(await target(client, `${ROOT}/sol.md`)).toEqual([]);
   });
 
   it("are not lost when one cannot be read", async () => {
@@ -182,7 +213,8 @@ describe("with the files of a machine", () => {
     await indexed(client);
     const before = client.asked.length;
     await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
-      changes: uris.map((uri) => ({ uri, type: 2 })),
+      // That of the solution is news in any case.
+      changes: [...uris, solution].map((uri) => ({ uri, type: 2 })),
     });
     await client.until(() => client.asked.slice(before).includes("workspace/codeLens/refresh"));
     return target(client, solution);

@@ -25,6 +25,29 @@ describe("an abbreviation is read", () => {
   });
 });
 
+describe("a list without empty lines is read", () => {
+  it.each([
+    ["with tabs", "AMF\tAccess and Mobility\nManagement Function\nUE\tUser Equipment"],
+    ["with blanks", "AMF Access and Mobility\nManagement Function\nUE\u00a0\u00a0User Equipment"],
+    [
+      "with the line ends of Windows",
+      "AMF\tAccess and Mobility\r\nManagement Function\r\nUE\tUser Equipment",
+    ],
+  ])("entry by entry %s", (_how, list) => {
+    expect(glossary(`## 3.3 Abbreviations\n\n${list}\n`)).toEqual([
+      "AMF: Access and Mobility Management Function",
+      "UE: User Equipment",
+    ]);
+  });
+
+  it("entry by entry where the terms are bold", () => {
+    expect(glossary("## 3.1 Terms\n\n**gadget:** a thing,\nnote: small.\n**owner:** who has it.\n")).toEqual([
+      "gadget: a thing, note: small.",
+      "owner: who has it.",
+    ]);
+  });
+});
+
 describe("of a draft in YAML", () => {
   it("each key is an entry", () => {
     const draft = `

@@ -4,6 +4,8 @@
 /** A place to fill in, with the words that stand there until then. */
 export interface Hole {
   readonly hole: string;
+  /** Whether an earlier hole has the same words, and what is filled in there stands here too. */
+  readonly again?: boolean;
 }
 
 /** A text with holes, its lines ended by LF. */
@@ -35,11 +37,14 @@ export function plainBody(pieces: Body, eol: string): string {
 
 /** A body as a snippet of the protocol, or undefined where there is nothing to fill in. */
 export function snippetBody(pieces: Body, eol: string): string | undefined {
-  let holes = 0;
-  const text = pieces
-    .map((piece) => (typeof piece === "string" ? escaped(piece) : `\${${++holes}:${escaped(piece.hole)}}`))
-    .join("");
-  return holes === 0 ? undefined : text.replaceAll("\n", eol);
+  const holes: string[] = [];
+  const written = pieces.map((piece) => {
+    if (typeof piece === "string") return escaped(piece);
+    const before = piece.again === true ? holes.indexOf(piece.hole) + 1 : 0;
+    if (before > 0) return `\${${before}}`;
+    return `\${${holes.push(piece.hole)}:${escaped(piece.hole)}}`;
+  });
+  return holes.length === 0 ? undefined : written.join("").replaceAll("\n", eol);
 }
 
 function escaped(text: string): string {

@@ -88,7 +88,8 @@ function headsLine(facts: ClauseFacts | undefined, start: number, line: string):
 
 /** The study beside whose files a new one stands that says nothing yet. */
 function neighbour(workspace: Workspace, file: FileModel | undefined): Study | undefined {
-  if (file === undefined || file.document.length > 200) return undefined;
+  // What was never saved ("untitled:…") stands in no folder.
+  if (file === undefined || file.document.length > 200 || folderOf(file.uri) === "") return undefined;
   return workspace.studies.find((study) =>
     study.files.some((one) => folderOf(one.uri) === folderOf(file.uri)),
   );
@@ -100,5 +101,5 @@ function lastNear({ files, outline }: Study, uri: string): Clause | undefined {
 }
 
 function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf("/"));
+  return uri.slice(0, Math.max(0, uri.lastIndexOf("/")));
 }

@@ -62,9 +62,14 @@ export function headingMould(study: Study, clause: Clause): HeadingMould | undef
   };
 }
 
-/** A clause number with "x" for as many of its parts as the mould has: "5.1.2" as "x.x.2", like "x.x.1". */
+/**
+ * A clause number with "x" for as many of its first parts as the mould has: "5.1.2" as "x.x.2", like "x.x.1". The "X" of
+ * "5.X.1" is that clause's own.
+ */
 function asWritten(clause: string, mould: string): string {
-  const placeholders = mould.split(".").filter((part) => /^x$/i.test(part));
+  const parts = mould.split(".");
+  const numbered = parts.findIndex((part) => !/^x$/i.test(part));
+  const placeholders = numbered < 0 ? parts : parts.slice(0, numbered);
   return [...placeholders, ...clause.split(".").slice(placeholders.length)].join(".");
 }
 

@@ -51,13 +51,17 @@ interface RowGiven {
   readonly keyIssues: readonly (string | undefined)[];
 }
 
-/** The row above with the number, title and marks of another solution, as wide where they fit. */
+/** The row above with the number, title and marks of another solution; as wide where the rows are, and they fit. */
 function rowOf({ study, facts }: Here, { table, row, item, keyIssues }: RowGiven): string {
   const addressed = new Set(linksFrom(study.trace, item.id, "addresses").map(({ to }) => to));
   const marked = table.marks.find((mark) => mark.marked);
   const mark =
     marked === undefined || table.form === "list" ? "X" : facts.prose.slice(marked.start, marked.end).trim();
   const head = table.solutions.at(-1);
+  const [header = ""] = facts.prose.slice(table.start, table.end).split(/\r?\n/);
+  const isAligned = header.trimEnd().length === row.line.trimEnd().length;
+  const padded = (content: string, cell: string): string =>
+    isAligned ? aligned(content, cell) : content === "" ? " " : ` ${content} `;
   let at = row.start;
   return row.line
     .split(/(?<!\\)(\|)/)
@@ -86,6 +90,6 @@ function listOf(addressed: ReadonlySet<string>): string {
   return [...addressed].join(", ");
 }
 
-function padded(content: string, cell: string): string {
+function aligned(content: string, cell: string): string {
   return ` ${content}`.padEnd(Math.max(cell.length, content.length + 2));
 }

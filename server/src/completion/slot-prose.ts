@@ -28,8 +28,8 @@ const POINTER = new RegExp(
 const ELSEWHERE =
   /(?:T[SR][ \u00a0]?\d{2}\.\d{3}[\d-]{0,3}|RFC[ \u00a0]?\d{3,5})[^.;\w]{0,4}(?:\[\w{1,4}\])?[^.;\w]{0,4}$/;
 const AREAS =
-  /^[ \t]*(?:[-*][ \t]+)?\**(?:[Ss]ecurity\s+)?[Aa]reas?(?:\s+(?:affected|concerned))?\**\s*:\**(\s*)((?:[A-Z]\d?\s*(?:,|and|&)\s*){0,20})([A-Z]\d?|[\p{L}][\p{L} -]{0,40})?$/u;
-const AREA_COMMENT = /<!--\s*areas?\s*:(\s*)((?:[A-Z]\d?\s*,\s*){0,20})([A-Z]\d?|[\p{L}][\p{L} -]{0,40})?$/iu;
+  /^[ \t]*(?:[-*][ \t]+)?\**(?:[Ss]ecurity\s+)?[Aa]reas?(?:\s+(?:affected|concerned))?\**\s*:\**\s*((?:[A-Z]\d?\s*(?:,|and|&)\s*){0,20})([A-Z]\d?|[\p{L}][\p{L} -]{0,40})?$/u;
+const AREA_COMMENT = /<!--\s*areas?\s*:\s*((?:[A-Z]\d?\s*,\s*){0,20})([A-Z]\d?|[\p{L}][\p{L} -]{0,40})?$/iu;
 const COMMENT_ID = /^\s*([\w.-]{0,40})$/;
 const COMMENT_KEY = /^\s*[\w.-]{1,40}(?:\s+\w{1,20}=[\w.,#/-]{0,80}){0,6}\s+(\w{0,20})$/;
 const COMMENT_VALUE = /(?<=\s)(\w{1,20})=(?:[\w.#/-]{1,40},){0,20}([\w.#/-]{0,40})$/;
@@ -87,10 +87,9 @@ function inComment(here: Here, inside: string): Slot | undefined {
 function areaSlot(here: Here, pattern: RegExp): Slot | undefined {
   const found = pattern.exec(here.before);
   if (found === null) return undefined;
-  const listed = found[2] ?? "";
-  const lead = listed === "" ? (found[1] ?? "") : "";
+  const [, listed = "", typed = ""] = found;
   const stated = [...`${listed} ${here.after}`.matchAll(/\b[A-Z]\d?\b/g)].map(([id]) => id);
-  return { kind: "areas", stated, ...typedAt(here, found[3] ?? "", lead, REST_OF_NUMBER) };
+  return { kind: "areas", stated, ...typedAt(here, typed, "", REST_OF_NUMBER) };
 }
 
 function partSlot(here: Here): Slot | undefined {

@@ -29,7 +29,8 @@ export function idProposals({ study, path, owner }: IdPlace): readonly Proposal[
     case "addresses":
       return [...ofKind(study, "keyIssue"), ...allParts(study)];
     case "solutions":
-      return path.length < 2 ? undefined : ofKind(study, "solution");
+      // At the top they are defined.
+      return top === "solutions" ? undefined : ofKind(study, "solution");
     case "keyIssue":
       return openFirst(study);
     case "counters":

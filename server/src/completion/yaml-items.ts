@@ -54,7 +54,7 @@ export function itemProposals({ study, path, owner, column }: ItemPlace): readon
             ...clauseLine(study, "solution"),
             body`addresses: [${addressed === undefined ? [] : body`"KI#${{ hole: addressed }}"`}]`,
             body`introduction: |`,
-            body`  This solution addresses ${addressed === undefined ? body`${open}` : mentionOf(study, "keyIssue", addressed)}.`,
+            body`  This solution addresses ${addressed === undefined ? body`${open}` : body`${mentionOf(study, "keyIssue", "")}${{ hole: addressed, again: true }}`}.`,
             body`details: |`,
             body`  ${open}`,
             body`evaluation: |`,

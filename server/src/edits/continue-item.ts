@@ -63,8 +63,8 @@ function nextItem(facts: SectionFacts, item: ItemLine, line: Span): readonly Rep
     end: line.start + (/^[ \t]*/.exec(text.slice(line.start, line.end))?.[0].length ?? 0),
     text: `${apart ? text.slice(item.end, line.start) : ""}${next}`,
   };
-  const first = mark.value + 1;
-  return [inserted, ...(alike ? [] : recount(text, item, { first, by: 1, ...among(facts, item) }))];
+  const moved = { first: mark.value + 1, by: 1, below: line, ...among(facts, item) } as const;
+  return [inserted, ...(alike ? [] : recount(text, item, moved))];
 }
 
 function endList(facts: SectionFacts, item: ItemLine, line: Span): readonly Replacement[] {

@@ -46,7 +46,8 @@ export function declareAreas(
     return left.length === 0 ? [] : [{ item, areas: left }];
   });
   const { project } = study;
-  if (where === "project" && project !== undefined) {
+  // The id of a second key issue with one number is not its own: it must not get into a file.
+  if (where === "project" && project !== undefined && !missing.some(({ item }) => item.id.includes("~"))) {
     const edits = declareInProject(project, missing);
     if (edits !== undefined) return edits.map((edit) => ({ uri: project.uri, ...edit }));
   }

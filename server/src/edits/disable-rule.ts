@@ -27,7 +27,7 @@ export function disableRule(
   const offered: readonly (readonly [Titled, ProjectEntry])[] = [
     ...(near === undefined
       ? []
-      : [[titled("Disable {0} for {1}", code, near), exemption(code, near)] as const]),
+      : [[titled("Disable {0} for {1}", code, named(study, near)), exemption(code, near)] as const]),
     ...(study.files.length > 1
       ? [[titled("Disable {0} in this file", code), exemption(code, file)] as const]
       : []),
@@ -58,6 +58,11 @@ function nameAround(study: Study, { uri, start, end }: Place): string | undefine
   function holds(range: Place): boolean {
     return range.uri === uri && range.start <= start && end <= range.end;
   }
+}
+
+/** "KI#3", but "clause 5.2.1". */
+function named(study: Study, name: string): string {
+  return study.trace.byId.has(name) ? name : `${/^[A-Z]{1,2}$/.test(name) ? "annex" : "clause"} ${name}`;
 }
 
 function exemption(code: string, at: string): ProjectEntry {

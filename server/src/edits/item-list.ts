@@ -21,7 +21,7 @@ export function itemOf(text: string, line: Span): ItemLine | undefined {
 /** The item that `item` follows in its list: of the same count where a list numbers all its items alike. */
 export function itemBefore(text: string, item: ItemLine): ItemLine | undefined {
   const { value } = item.mark;
-  for (const above of siblings(text, item, lineAbove, endsList))
+  for (const above of siblings(text, item, { from: item, next: lineAbove, ends: endsList }))
     if (above.mark.value === value - 1 || above.mark.value === value) return above;
   return undefined;
 }
@@ -31,16 +31,22 @@ export interface Recount {
   /** The count that moves first; those that follow it one by one move as well. */
   readonly first: number;
   readonly by: 1 | -1;
+  /** The line below which the others stand, where it is not the item's own. */
+  readonly below?: Span;
   /** Which lines below count, where these are not the ones of the item's own list: up to `end`, if they are `meant`. */
   readonly among?: { readonly end: number; readonly meant: (line: ItemLine) => boolean };
 }
 
 /** The edits that count the items below `item` anew. */
-export function recount(text: string, item: ItemLine, { first, by, among }: Recount): readonly Replacement[] {
+export function recount(
+  text: string,
+  item: ItemLine,
+  { first, by, below: from = item, among }: Recount,
+): readonly Replacement[] {
   const edits: Replacement[] = [];
   const ends: Ends = among === undefined ? endsList : (_text, _item, line) => line.start >= among.end;
   let expected = first;
-  for (const below of siblings(text, item, lineBelow, ends)) {
+  for (const below of siblings(text, item, { from, next: lineBelow, ends })) {
     if (among?.meant(below) === false) continue;
     const moved = below.mark.value === expected ? countOf(below.mark, expected + by) : undefined;
     if (moved === undefined) break;
@@ -53,14 +59,18 @@ export function recount(text: string, item: ItemLine, { first, by, among }: Reco
 
 type Ends = (text: string, item: ItemLine, line: Span) => boolean;
 
-/** The items written like `item` on one side of it, the nearest first, up to the line where its list ends. */
+/** The items written like `item` on one side of the line `from`, the nearest first, up to where its list ends. */
 function* siblings(
   text: string,
   item: ItemLine,
-  next: (text: string, line: Span) => Span | undefined,
-  ends: Ends,
+  way: {
+    readonly from: Span;
+    readonly next: (text: string, line: Span) => Span | undefined;
+    readonly ends: Ends;
+  },
 ): Iterable<ItemLine> {
-  let line = next(text, item);
+  const { from, next, ends } = way;
+  let line = next(text, from);
   for (let count = 0; line !== undefined && count < MOST_LINES; count++, line = next(text, line)) {
     if (isBlank(text, line)) continue;
     if (ends(text, item, line)) return;

@@ -46,7 +46,10 @@ export function respanned({ first, last, prefix }: NumberSpan, from: number, to:
     [first, from - 1],
     [from + 1, last],
   ].filter(([a = 0, b = 0]) => a <= b) as [number, number][];
-  const words = runs.map(([a, b]) => (a === b ? `${prefix}${a}` : `${prefix}${a} to ${prefix}${b}`));
+  // Two numbers are no span.
+  const words = runs.flatMap(([a, b]) =>
+    b - a > 1 ? [`${prefix}${a} to ${prefix}${b}`] : [...new Set([a, b])].map((n) => `${prefix}${n}`),
+  );
   const text = `${words.join(", ")} and ${prefix}${to}`;
   // The prefix of the first number stands before the span already.
   return text.slice(prefix.length);

@@ -16,11 +16,12 @@ import { itemMap, statementMap, valueBelow } from "./yaml-item.ts";
 /** Where ids stand in Markdown: comments, brackets, and rows of tables. */
 const HOLDERS = /<!--[^<>]{0,300}-->|\[[^[\]\n]{1,60}\]|^\|[^\n]*$/gm;
 
-/** The edits that give the threat or requirement `id` its author's id `wanted`. */
-export function renameId(study: Study, id: string, wanted: string): readonly Edit[] | Refusal {
+/** The edits that give the threat or requirement `id` its author's id `name`, which may be written as "[PR 5.1.6-001]". */
+export function renameId(study: Study, id: string, name: string): readonly Edit[] | Refusal {
   const item = study.trace.byId.get(id);
   if (item?.number === undefined) return refused("{0} bears no id of its own.", id);
   const from = item.number;
+  const wanted = name.replace(/^\[|\]$/g, "").replace(/^P\.?\s?R\.?[\s-]+(?=\d)/i, "");
   if (!/^[A-Za-z]{0,8}[\w.-]*\d[\w.-]*$/.test(wanted))
     return refused(
       '"{0}" is no id: letters, digits, points and hyphens with a digit among them are one.',

@@ -1,6 +1,7 @@
 // Gives a key issue or solution another number: in its heading, in every mention, lists and tables included, in the
 // project file, and where other documents of the workspace name it.
 import { type Place, placeOf } from "../model/anchor.ts";
+import { foreignMentionsOf } from "../model/foreign-mentions.ts";
 import { nameOf } from "../model/item-name.ts";
 import { idOf, isForeign } from "../model/names.ts";
 import type { Project } from "../model/project.ts";
@@ -36,9 +37,7 @@ export function renameItem(
   return [
     ...textEdits(study, item, item.number, number),
     ...(study.project === undefined ? [] : projectEdits(study.project, item, number)),
-    ...workspace.studies
-      .filter((other) => other !== study)
-      .flatMap((other) => foreignEdits(other, study.trace.names.own, item, number)),
+    ...foreignEdits(workspace, study, item, number),
   ];
 }
 
@@ -88,25 +87,9 @@ function projectEdits({ uri, text }: Project, { id }: Item, number: string): rea
   });
 }
 
-/** Where another document names it: "Key Issue #3 of TR 33.868", or an id behind the number of the TR. */
-function foreignEdits(other: Study, own: string | undefined, item: Item, number: string): readonly Edit[] {
-  if (own === undefined || item.number === undefined) return [];
-  const edits: Edit[] = [];
-  const add = (place: Place): void => {
+function foreignEdits(workspace: Workspace, study: Study, item: Item, number: string): readonly Edit[] {
+  return [...foreignMentionsOf(workspace, study, item)].flatMap(({ study: other, place }) => {
     const written = numberPlace(other, place, item.number ?? "");
-    if (written !== undefined) edits.push({ ...written, text: number, note: `In ${other.id}` });
-  };
-  for (const clause of other.outline.clauses) {
-    const facts = other.files[clause.file]?.facts[clause.section]?.clauses[clause.part];
-    facts?.mentions.forEach((mention, index) => {
-      if (mention.document === own && mention.kind === item.kind && mention.number === item.number)
-        add(placeOf(other, { clause: clause.index, part: "mention", index }));
-    });
-    facts?.declarations?.forEach(({ target }, index) => {
-      const place = placeOf(other, { clause: clause.index, part: "declaration", index });
-      if (new RegExp(`^T[RS] ${own.replace(".", "\\.")}#${item.id}$`).test(target))
-        add({ ...place, start: place.end - item.id.length });
-    });
-  }
-  return edits;
+    return written === undefined ? [] : [{ ...written, text: number, note: `In ${other.id}` }];
+  });
 }

@@ -1,3 +1,4 @@
+import { touches } from "../base/span.ts";
 import { type Place, placeOf } from "../model/anchor.ts";
 import { glossaryOf } from "../model/glossary.ts";
 import type { Study } from "../model/study.ts";
@@ -24,15 +25,26 @@ export function renameWord(study: Study, target: Word, wanted: string): readonly
     text: inCaseOf(sourceAt(study, place), wanted, target.name),
     note,
   });
+  // What other documents are called is not the author's to change.
+  const titles = [...study.outline.references.values()]
+    .flat()
+    .map(({ clause, index }) => placeOf(study, { clause, part: "reference", index }));
   return [
     edit(placeOf(study, { clause: entry.clause, ...entry.nameSpan }), "In clause 3"),
-    ...[...mentionsOf(study, target)].map((place) => edit(place, "In text")),
+    ...[...mentionsOf(study, target)]
+      .filter((place) => !titles.some((title) => title.uri === place.uri && touches(title, place.start)))
+      .map((place) => edit(place, "In text")),
   ];
 }
 
-/** `wanted` with a capital where a use has one that the entry has not: at the start of a sentence. */
+/**
+ * `wanted` with a capital where a use has one that the entry has not, as at the start of a sentence, and without one the
+ * other way round; an abbreviation in it keeps its capitals.
+ */
 function inCaseOf(used: string, wanted: string, entry: string): string {
   const [first = "", own = ""] = [used[0], entry[0]];
-  const capital = first !== own && first === own.toUpperCase();
-  return capital ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
+  const rest = wanted.slice(1);
+  if (first === own) return wanted;
+  if (first === own.toUpperCase()) return wanted.charAt(0).toUpperCase() + rest;
+  return /^\p{Lu}(?!\p{Ll})/u.test(wanted) ? wanted : wanted.charAt(0).toLowerCase() + rest;
 }

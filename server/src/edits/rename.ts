@@ -1,5 +1,6 @@
 // Renames what is under the cursor, in every place that names it: numbers of key issues and solutions, ids of threats and
 // requirements, numbers of references, clauses, tables and figures, titles, terms and abbreviations.
+import { touches } from "../base/span.ts";
 import { type Place, placeOf } from "../model/anchor.ts";
 import type { Study } from "../model/study.ts";
 import type { SymbolAt } from "../model/symbol.ts";
@@ -23,12 +24,13 @@ export interface Renamable {
 }
 
 /** What a rename at `offset`, where `symbol` stands, would change. */
-export function renamableAt(found: SymbolAt, offset: number): Renamable | Refusal {
-  const symbol = wholeAt(found, offset);
-  const { study, target, place } = symbol;
+export function renamableAt(workspace: Workspace, found: SymbolAt, offset: number): Renamable | Refusal {
+  const symbol = wholeAt(workspace, found, offset);
+  const { target, place } = symbol;
+  const study = writerOf(workspace, symbol);
   const title = titleAt(symbol, offset);
   if (title !== undefined) return title;
-  if (target.kind === "item") return renamableItem(study, target.id, place);
+  if (target.kind === "item") return renamableItem(symbol, target.id, { writer: study, offset });
   if ("name" in target) return { what: "name", place, text: target.name };
   return "number" in target ? renamableNumber(study, place, target.number) : NAMELESS;
 }
@@ -37,10 +39,16 @@ const NAMELESS = refused(
   "Areas are named by the model of the study, and Editor's notes have no names: neither can be renamed here.",
 );
 
+/** The study in whose text the symbol stands: not its own where one TR names what another one has. */
+function writerOf(workspace: Workspace, { study, place }: SymbolAt): Study {
+  return workspace.studyOf.get(place.uri) ?? study;
+}
+
 /** In "KI#3/R1" the key issue stands before the stroke. */
-function wholeAt(symbol: SymbolAt, offset: number): SymbolAt {
-  const { study, target, place } = symbol;
-  const stroke = target.kind === "item" && !symbol.defines ? sourceAt(study, place).indexOf("/") : -1;
+function wholeAt(workspace: Workspace, symbol: SymbolAt, offset: number): SymbolAt {
+  const { target, place } = symbol;
+  const source = sourceAt(writerOf(workspace, symbol), place);
+  const stroke = target.kind === "item" && !symbol.defines ? source.indexOf("/") : -1;
   if (target.kind !== "item" || stroke < 0 || offset > place.start + stroke) return symbol;
   return { ...symbol, target: { kind: "item", id: target.id.slice(0, target.id.lastIndexOf("/")) } };
 }
@@ -57,7 +65,11 @@ function titleAt({ study, target, place, defines }: SymbolAt, offset: number): R
   return undefined;
 }
 
-function renamableItem(study: Study, id: string, place: Place): Renamable | Refusal {
+function renamableItem(
+  { study, place }: SymbolAt,
+  id: string,
+  { writer, offset }: { readonly writer: Study; readonly offset: number },
+): Renamable | Refusal {
   const item = study.trace.byId.get(id);
   if (item === undefined)
     return refused("{0} is not defined in {1}, so there is nothing to rename.", id, study.id);
@@ -66,8 +78,12 @@ function renamableItem(study: Study, id: string, place: Place): Renamable | Refu
       "{0} is counted by its place and bears no id of its own. Give it one, as in <!-- T1.1 -->, to rename it.",
       id,
     );
-  if (item.kind === "threat" || item.kind === "requirement") return { what: "id", place, text: item.number };
-  return renamableNumber(study, place, item.number);
+  if (item.kind === "threat" || item.kind === "requirement") {
+    const written = numberPlace(writer, place, item.number);
+    const isOn = written !== undefined && touches(written, offset);
+    return { what: "id", place: isOn ? written : place, text: item.number };
+  }
+  return renamableNumber(writer, place, item.number);
 }
 
 function renamableNumber(study: Study, place: Place, number: string): Renamable | Refusal {
@@ -83,18 +99,18 @@ export function rename(
   offset: number,
   name: string,
 ): Change | Refusal {
-  const found = renamableAt(symbol, offset);
+  const found = renamableAt(workspace, symbol, offset);
   if (isRefusal(found)) return found;
   const wanted = name.trim().replace(/\s+/g, " ");
   if (wanted === "") return refused("The new name is empty.");
   if (wanted === found.text) return { edits: [] };
-  const edits = renamed(workspace, wholeAt(symbol, offset), found, wanted);
+  const edits = renamed(workspace, wholeAt(workspace, symbol, offset), found, wanted);
   return isRefusal(edits) ? edits : { edits: withoutDoubles(edits) };
 }
 
 function renamed(
   workspace: Workspace,
-  { study, target }: SymbolAt,
+  { study, target, place: at }: SymbolAt,
   { what, place }: Renamable,
   wanted: string,
 ): readonly Edit[] | Refusal {
@@ -105,7 +121,7 @@ function renamed(
         ? renameId(study, target.id, wanted)
         : renameItem(workspace, study, target.id, wanted);
     case "reference":
-      return renameReference(study, target.number, wanted);
+      return renameReference(study, { number: target.number, at }, wanted);
     case "term":
     case "abbreviation":
       return renameWord(study, target, wanted);

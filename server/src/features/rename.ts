@@ -11,7 +11,7 @@ const NOTHING = refused(
 /** What can be renamed at `offset` of `uri`, and by which words it is called now. */
 export function prepareRename(workspace: Workspace, uri: string, offset: number): Renamable | Refusal {
   const symbol = symbolAt(workspace, uri, offset);
-  return symbol === undefined ? NOTHING : renamableAt(symbol, offset);
+  return symbol === undefined ? NOTHING : renamableAt(workspace, symbol, offset);
 }
 
 /** The change that renames what stands at `offset` of `uri` to `name`, in all files concerned. */

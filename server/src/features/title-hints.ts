@@ -1,7 +1,7 @@
 import { shortened } from "../base/phrase.ts";
 import type { Span } from "../base/span.ts";
 import { type Anchor, placeOf } from "../model/anchor.ts";
-import type { Mention } from "../model/mention.ts";
+import { isImplied, type Mention } from "../model/mention.ts";
 import { idOf, isForeign } from "../model/names.ts";
 import { clausesOfSection } from "../model/symbol.ts";
 import { sectionAt, type Workspace } from "../model/workspace.ts";
@@ -34,8 +34,9 @@ export function titleHints(workspace: Workspace, uri: string, range: Span): read
         const heading = facts.heading?.span;
         const inHeading =
           heading !== undefined && mention.end <= heading.end && mention.start >= heading.start;
-        if (item === undefined || item.title === "" || inHeading || givesTitle(text, mention, item.title))
-          return;
+        const isSilent =
+          item === undefined || item.title === "" || inHeading || isImplied(facts.mentions, at);
+        if (isSilent || givesTitle(text, mention, item.title)) return;
         const anchor: Anchor = { clause: clause.index, part: "mention", index: at };
         const offset = placeOf(study, anchor).end;
         if (offset < range.start || offset > range.end) return;

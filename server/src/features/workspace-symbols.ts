@@ -3,16 +3,19 @@ import { kept } from "../base/kept.ts";
 import { memo } from "../base/memo.ts";
 import { shortened } from "../base/phrase.ts";
 import { type Anchor, type ClauseSpan, type Place, placeOf } from "../model/anchor.ts";
+import { captionsOf } from "../model/caption.ts";
 import { conclusionWords } from "../model/conclusion-words.ts";
+import type { ClauseFacts } from "../model/facts.ts";
 import { type GlossaryEntry, glossaryOf } from "../model/glossary.ts";
 import { nameOf } from "../model/item-name.ts";
 import { wordingOf } from "../model/item-text.ts";
-import { isHeaded, type ReferenceEntry } from "../model/outline.ts";
+import { type Clause, isHeaded, type ReferenceEntry } from "../model/outline.ts";
 import { factsAt, type Study } from "../model/study.ts";
 import type { Item, ItemKind, Trace } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { plainText } from "../syntax/mask.ts";
 
-export type WorkspaceSymbolKind = ItemKind | "clause" | "reference" | "term";
+export type WorkspaceSymbolKind = ItemKind | "clause" | "table" | "figure" | "reference" | "term";
 
 /** Something of a study that can be found by its name. */
 export interface WorkspaceSymbolAt {
@@ -35,13 +38,15 @@ const RANK: Readonly<Record<WorkspaceSymbolKind, number>> = {
   requirement: 3,
   threat: 4,
   clause: 5,
-  reference: 6,
-  term: 7,
+  table: 6,
+  figure: 7,
+  reference: 8,
+  term: 9,
 };
 
 /**
  * What `query` finds in all studies by id, number and words in any order, the best first; an empty one finds the key
- * issues and solutions. `clauses` says whether those of a file are to be found, or somebody else lists them.
+ * issues and solutions, and one that begins with a bracket only references. `clauses` says whether those of a file are to be found, or somebody else lists them.
  */
 export function workspaceSymbols(
   workspace: Workspace,
@@ -49,12 +54,14 @@ export function workspaceSymbols(
   options: { readonly clauses: (uri: string) => boolean },
 ): readonly WorkspaceSymbolAt[] {
   const words = queryWords(query);
+  const bracketed = query.trimStart().startsWith("[");
   // Of two that hold the same words the shorter one is meant.
   const shorter = (a: Entry, b: Entry): number => (words.length === 0 ? 0 : a.words.length - b.words.length);
   const found: { readonly study: Study; readonly entry: Entry; readonly score: number }[] = [];
   for (const study of workspace.studies) {
     const listed = study.files.map(({ uri }) => options.clauses(uri));
     for (const entry of entriesOf(study)) {
+      if (bracketed && entry.kind !== "reference") continue;
       if (entry.kind === "clause" && !listed[study.outline.clauses[entry.at.clause]?.file ?? -1]) continue;
       const score = words.length > 0 ? fuzzyScore(entry, words) : RANK[entry.kind] <= 1 ? 0 : undefined;
       if (score !== undefined) found.push({ study, entry, score });
@@ -82,12 +89,14 @@ interface Entry extends Searchable {
 const entriesOf = memo((study: Study): readonly Entry[] => [
   ...study.trace.items.map((item) => itemEntry(study, item)),
   ...keptClauses(study.trace, [study.id], () => clauseEntries(study)),
+  ...study.outline.clauses.flatMap((clause) => captionEntries(study, clause)),
   ...[...study.outline.references.values()].flat().map((entry) => referenceEntry(study, entry)),
   ...keptTerms(glossaryOf(study), [study.id], () => termEntries(study)),
 ]);
 
 const keptItem = kept<Item, Entry>();
 const keptClauses = kept<Trace, readonly Entry[]>();
+const keptCaptions = kept<ClauseFacts, readonly Entry[]>();
 const keptReference = kept<ReferenceEntry, Entry>();
 const keptTerms = kept<readonly GlossaryEntry[], readonly Entry[]>();
 
@@ -145,6 +154,23 @@ function clauseEntries(study: Study): readonly Entry[] {
       },
     ];
   });
+}
+
+function captionEntries(study: Study, clause: Clause): readonly Entry[] {
+  const section = study.files[clause.file]?.facts[clause.section];
+  const facts = section?.clauses[clause.part];
+  if (section === undefined || facts === undefined) return [];
+  return keptCaptions(facts, [clause, study.id], () =>
+    [...captionsOf(study, clause, facts)].map(({ target: { kind, number }, at, paragraph }) => {
+      const title = plainText(section.prose.slice(paragraph.bodyStart, paragraph.end));
+      const name = `${kind === "table" ? "Table" : "Figure"} ${number}`;
+      return {
+        ...named(kind, title === "" ? name : `${name}: ${title}`, [kind, number]),
+        container: containerOf(study, kind, clause.index),
+        at,
+      };
+    }),
+  );
 }
 
 function referenceEntry(study: Study, entry: ReferenceEntry): Entry {

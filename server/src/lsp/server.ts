@@ -9,6 +9,7 @@ import {
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  WatchKind,
 } from "vscode-languageserver";
 import { actions } from "./actions.ts";
 import { areas } from "./areas.ts";
@@ -118,7 +119,11 @@ export function serve(
 
   connection.onInitialized(async () => {
     if (can.watchFiles) {
-      const watchers = [{ globPattern: "**/*.{md,markdown,yaml,yml}" }];
+      // Of a folder that goes, a client tells the folder alone.
+      const watchers = [
+        { globPattern: "**/*.{md,markdown,yaml,yml}" },
+        { globPattern: "**/*", kind: WatchKind.Delete },
+      ];
       await attempt(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (can.watchConfiguration) {
@@ -179,11 +184,13 @@ export function serve(
     changed();
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    let news = false;
     for (const { uri, type } of changes) {
       const gone = type === FileChangeType.Deleted;
-      if (gone) store.read(uri, undefined);
-      else if (files?.reads?.(uri, store.rootUris()) !== false) store.read(uri, await files?.read(uri));
+      if (!gone && files?.reads?.(uri, store.rootUris()) === false) continue;
+      news = store.read(uri, gone ? undefined : await files?.read(uri)) || news;
     }
+    if (!news) return;
     changed();
     refreshViews();
   });

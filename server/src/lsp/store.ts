@@ -153,17 +153,20 @@ export class Store {
     this.changed();
   }
 
-  /** Takes in what the disk holds; undefined where the file is gone. */
-  read(found: string, text: string | undefined): void {
+  /** Takes in what the disk holds; undefined where the file, or a folder, is gone. Whether that is news. */
+  read(found: string, text: string | undefined): boolean {
     const uri = this.spelling.get(decoded(found)) ?? found;
-    this.spelling.set(decoded(uri), uri);
-    if (text !== undefined) this.disk.set(uri, parseSource(uri, text));
-    else {
-      this.disk.delete(uri);
+    if (text !== undefined) {
+      this.spelling.set(decoded(uri), uri);
+      this.disk.set(uri, parseSource(uri, text));
+    } else {
       // A folder that is gone takes its files along, and a client may name only the folder.
-      for (const other of this.disk.keys()) if (other.startsWith(`${uri}/`)) this.disk.delete(other);
+      const gone = [...this.disk.keys()].filter((other) => other === uri || other.startsWith(`${uri}/`));
+      if (gone.length === 0) return false;
+      for (const other of gone) this.disk.delete(other);
     }
     this.changed();
+    return true;
   }
 
   /** The disk is about to be read. */

@@ -189,7 +189,7 @@ function headingStart(text: string, block: Block): number {
 }
 
 /** References on consecutive lines are one paragraph to Markdown, and one entry each to their author. */
-const NEXT_REFERENCE = /\n[ \t]*(?=\[\d{1,3}[a-z]?\][ \t])/g;
+const NEXT_REFERENCE = /\n[ \t]*(?=\[(?:\d{1,3}[a-z]?|[xXyY]{1,2})\][ \t\u00a0])/g;
 
 function readProse(draft: Draft, block: Block, prose: string, source: string, lead: Claim): void {
   let at = 0;

@@ -4,7 +4,6 @@ import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import { plainText } from "../syntax/mask.ts";
 import type { ClauseFacts, SectionFacts } from "./facts.ts";
-import type { ClauseKind } from "./heading.ts";
 import type { Outline } from "./outline.ts";
 import type { Study } from "./study.ts";
 
@@ -21,6 +20,15 @@ export interface GlossaryEntry extends Span {
 const ABBREVIATION =
   /^([^\t\n]{1,40})\t+(\S.*)$|^([A-Z0-9][\w/&+-]{0,24})(?:\s*:\s*|\s+[–—-]\s+|\s+(?=[A-Z0-9(]))(\S.*)$/ds;
 const TERM = /^\*\*([^*\n]{1,80}?):?\*\*:?\s*(\S.*)$|^([^:\n.]{1,60}):\s+(\S.*)$/ds;
+/**
+ * Where the next entry begins in a paragraph that lists some on lines of their own: behind a bold name, a tab, or an
+ * abbreviation whose expansion begins with the same letter. A line that only goes on with an expansion begins none.
+ */
+const NEXT_ENTRY = {
+  term: /\n[ \t]*(?=\*\*[^*\n]{1,80}\*\*)/g,
+  abbreviation:
+    /\n[ \t]*(?=[^\t\n]{1,40}\t+\S|([A-Z0-9])[\w/&+-]*[A-Z0-9][\w/&+-]*(?:\s*:\s*|[^\S\n]+[–—-][^\S\n]+|[^\S\n]+)\1)/g,
+} as const;
 /** The fixed sentences before the lists of clause 3. */
 const PREAMBLE = /^(?:for the purposes? of|an? (?:abbreviation|term|symbol) defined|the following)/i;
 
@@ -34,32 +42,43 @@ export const glossaryOfSection = memo((facts: SectionFacts): readonly SectionEnt
   facts.clauses.flatMap((clause, part) => {
     const kind = clause.heading?.kind;
     if (kind !== "abbreviations" && kind !== "definitions") return [];
+    const of = kind === "abbreviations" ? "abbreviation" : "term";
     const entries =
       clause.entries?.map(({ text, ...entry }) => ({ ...entry, meaning: text })) ??
-      paragraphEntries(facts, clause, kind);
-    return entries.map((entry) => ({
-      ...entry,
-      kind: kind === "abbreviations" ? ("abbreviation" as const) : ("term" as const),
-      part,
-    }));
+      paragraphEntries(facts, clause, of);
+    return entries.map((entry) => ({ ...entry, kind: of, part }));
   }),
 );
 
 type Entry = Omit<SectionEntry, "kind" | "part">;
 
-function paragraphEntries({ prose }: SectionFacts, { paragraphs }: ClauseFacts, kind: ClauseKind): Entry[] {
+function paragraphEntries(
+  { prose }: SectionFacts,
+  { paragraphs }: ClauseFacts,
+  kind: GlossaryEntry["kind"],
+): Entry[] {
   return paragraphs.flatMap((paragraph) => {
     const source = prose.slice(paragraph.start, paragraph.end);
     if (paragraph.kind !== "text" || PREAMBLE.test(source)) return [];
-    const found = (kind === "abbreviations" ? ABBREVIATION : TERM).exec(source);
-    const name = found?.[1] ?? found?.[3];
-    const meaning = found?.[2] ?? found?.[4];
-    const [from, to] = found?.indices?.[1] ?? found?.indices?.[3] ?? [0, 0];
-    if (name === undefined || meaning === undefined) return [];
-    const { start, end } = paragraph;
-    const nameSpan = { start: start + from, end: start + to };
-    return [{ name: plainText(name), nameSpan, meaning: plainText(meaning), start, end }];
+    const breaks = [...source.matchAll(NEXT_ENTRY[kind])].map(({ 0: gap, index }) => ({
+      end: index,
+      next: index + gap.length,
+    }));
+    return [0, ...breaks.map(({ next }) => next)].flatMap((from, at) => {
+      const text = source.slice(from, breaks[at]?.end).trimEnd();
+      return readEntry(text, paragraph.start + from, kind) ?? [];
+    });
   });
+}
+
+function readEntry(source: string, start: number, kind: GlossaryEntry["kind"]): Entry | undefined {
+  const found = (kind === "abbreviation" ? ABBREVIATION : TERM).exec(source);
+  const name = found?.[1] ?? found?.[3];
+  const meaning = found?.[2] ?? found?.[4];
+  const [from, to] = found?.indices?.[1] ?? found?.indices?.[3] ?? [0, 0];
+  if (name === undefined || meaning === undefined) return undefined;
+  const nameSpan = { start: start + from, end: start + to };
+  return { name: plainText(name), nameSpan, meaning: plainText(meaning), start, end: start + source.length };
 }
 
 const keptGlossary = kept<Outline, readonly GlossaryEntry[]>();

@@ -56,12 +56,12 @@ const CLAUSE_NUMBER =
 
 const NUMBER = String.raw`#?\s*(\d+(?:\.\d+)*[a-z]?|[XYZN](?:\.\d+|\.[XYZ])?)(?![\w])`;
 const KEY_ISSUE = new RegExp(String.raw`^(?:key\s*issues?|KI)\s*[#-]?\s*(?:${NUMBER})\s*[:.,–—-]?\s*`, "i");
-const KEY_ISSUE_UNNUMBERED = /^key\s*issue\s*(?:[:–—-]|#(?=\s*[:<]))\s*(?=\S)/i;
+const KEY_ISSUE_UNNUMBERED = /^key\s*issue\s*(?:[:–—-]|#(?=\s*[:<])\s*:?)\s*(?=[^\s:])/i;
 const SOLUTION = new RegExp(
   String.raw`^(?:candidate\s+|proposed\s+)?(?:solution|sol)\s*[#-]?\s*(?:${NUMBER})\s*[:.,–—-]?\s*`,
   "i",
 );
-const SOLUTION_UNNUMBERED = /^solution\s*(?:[:–—-]|#(?=\s*[:<]))\s*(?=\S)/i;
+const SOLUTION_UNNUMBERED = /^solution\s*(?:[:–—-]|#(?=\s*[:<])\s*:?)\s*(?=[^\s:])/i;
 
 /** Titles and what they mean, the first that fits. Counted over real TRs; upper and lower case alike. */
 const TITLES: readonly (readonly [RegExp, ClauseKind])[] = [

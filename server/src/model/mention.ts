@@ -1,5 +1,5 @@
 // Mentions of key issues and solutions in prose: "KI#3", "key issues #1 and #3", "Solution 7".
-import type { Span } from "../base/span.ts";
+import { type Span, touches } from "../base/span.ts";
 import { type Claim, type Mentioned, readClaim } from "./claim.ts";
 import { sentencesOf } from "./sentence.ts";
 
@@ -16,6 +16,27 @@ export interface Mention extends Span {
   readonly requirements: readonly number[] | "all";
   /** The part that an id names: "R1" of "KI#3/R1", "T2" of "KI#3/T2". */
   readonly part: string | undefined;
+}
+
+/**
+ * The index of the mention that is written at `offset`, of those that `counts` takes; -1 where there is none. "#1 to #5"
+ * means #2 to #4 too: they stand where the number behind them does.
+ */
+export function writtenMention(
+  mentions: readonly Mention[],
+  offset: number,
+  counts: (mention: Mention) => boolean,
+): number {
+  const first = mentions.findIndex((one) => counts(one) && touches(one, offset));
+  let last = first;
+  while (first >= 0 && isImplied(mentions, last)) last++;
+  return last;
+}
+
+/** Whether nobody wrote the number of the mention `index`: the next one stands in its place. */
+export function isImplied(mentions: readonly Mention[], index: number): boolean {
+  const next = mentions[index + 1];
+  return next !== undefined && next.start === mentions[index]?.start;
 }
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})?[a-z]?(?!\.\d)(?![\w-]*\w)|[XYZ](?!\w)`;

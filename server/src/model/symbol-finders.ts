@@ -5,6 +5,7 @@ import { areaNamesIn } from "./area-names.ts";
 import { captionsOf, plainNumber } from "./caption.ts";
 import { resolveDeclaration } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
+import { writtenMention } from "./mention.ts";
 import { headIds, isForeign, namedBy } from "./names.ts";
 import type { Clause } from "./outline.ts";
 import type { Study } from "./study.ts";
@@ -75,7 +76,7 @@ function onDefinition(where: Where, offset: number): Found | undefined {
 }
 
 function inMention({ study: { trace }, clause, facts }: Where, offset: number): Found | undefined {
-  const index = facts.mentions.findIndex((one) => !isForeign(trace.names, one) && touches(one, offset));
+  const index = writtenMention(facts.mentions, offset, (one) => !isForeign(trace.names, one));
   const mention = facts.mentions[index];
   if (mention === undefined) return undefined;
   return names({ kind: "item", id: namedBy(trace.names, mention) }, anchor(clause, "mention", index));

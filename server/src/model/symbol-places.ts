@@ -126,12 +126,16 @@ function* namingItem(
     index,
     ...(table === undefined ? {} : { table }),
   });
-  const own = study.trace.byClause.get(clause.index)?.id === id ? facts.heading?.span : undefined;
+  const own = study.trace.byClause.get(clause.index);
+  const heading = facts.heading?.span;
   for (const [index, mention] of facts.mentions.entries()) {
     // "KI#3/R1" names the key issue as well.
     const whole = idOf(names, mention.kind, mention.number);
     if (isForeign(names, mention) || (whole !== id && namedBy(names, mention) !== id)) continue;
-    if (own === undefined || mention.start < own.start || mention.end > own.end) yield at("mention", index);
+    // The number in the heading of an item is its own, also where another one bears the same.
+    const isOwn = own?.kind === mention.kind && own.number === mention.number;
+    if (!isOwn || heading === undefined || mention.start < heading.start || mention.end > heading.end)
+      yield at("mention", index);
   }
   const owner = study.trace.byClause.get(clause.owner);
   for (const [index, declaration] of (facts.declarations ?? []).entries()) {

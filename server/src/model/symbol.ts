@@ -1,6 +1,7 @@
 // What is under the cursor, once for all features.
 import { touches } from "../base/span.ts";
 import { type Anchor, type Place, placeOf } from "./anchor.ts";
+import { writtenMention } from "./mention.ts";
 import { idOf, isForeign } from "./names.ts";
 import type { Clause } from "./outline.ts";
 import type { PointerKind } from "./pointer.ts";
@@ -72,7 +73,7 @@ function inOtherDocument(
   { study, clause, facts }: Where,
   offset: number,
 ): SymbolAt | undefined {
-  const index = facts.mentions.findIndex((one) => isForeign(study.trace.names, one) && touches(one, offset));
+  const index = writtenMention(facts.mentions, offset, (one) => isForeign(study.trace.names, one));
   const mention = facts.mentions[index];
   const other = workspace.studies.find(
     (one) => mention !== undefined && one.trace.names.own === mention.document,
