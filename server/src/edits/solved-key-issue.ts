@@ -12,17 +12,18 @@ import { relist } from "./cell-list.ts";
 import { type ClauseSource, clauseSource } from "./clause-source.ts";
 import type { Edit } from "./edit.ts";
 import { itemOf, recount } from "./item-list.ts";
-import { singular } from "./key-issue-list.ts";
 import { leastChange } from "./least-change.ts";
 import type { TextEdit } from "./merge-line.ts";
 import { proseEdits } from "./prose-edit.ts";
 
 /**
- * The edits after which nothing says that one of `keyIssues` has no solution: none where nothing does. Undefined where a
- * sentence that does cannot be taken apart.
+ * The edits after which no sentence says that one of `keyIssues` has no solution: none where nothing does. Undefined where a
+ * sentence that does cannot be taken apart. Lists of a mapping that say so are written by what marks a link.
  */
 export function solveKeyIssues(study: Study, keyIssues: readonly string[]): readonly Edit[] | undefined {
-  const places = [...unsolvedIn(study)].filter(({ keyIssue }) => keyIssues.includes(keyIssue));
+  const places = [...unsolvedIn(study)].filter(
+    ({ keyIssue, at }) => at.part === "mention" && keyIssues.includes(keyIssue),
+  );
   const edits: Edit[] = [];
   for (const index of new Set(places.map(({ at }) => at.clause))) {
     const clause = study.outline.clauses[index];
@@ -110,12 +111,11 @@ function changeOf(
   }
   const list = prose.slice(first.start, last.end);
   if (mentions.some(({ claim }) => claim !== "unsolved")) return undefined;
-  const shorter = relist(list, [...new Set(kept.map(({ number }) => number))]);
+  const shorter = relist("keyIssue", list, [...new Set(kept.map(({ number }) => number))]);
   if (shorter === list) return undefined;
   const isOne = kept.length === 1;
-  const names = isOne ? shorter.replace(/^[^\d#]*#?\s*(?=\d)/, (prefix) => singular(prefix)) : shorter;
   const verb = isOne ? behind.replace(/^(\s+)(have|are)\b/, (_, blank, word) => blank + ONE[word]) : behind;
-  return leastChange(list + behind, names + verb, first.start);
+  return leastChange(list + behind, shorter + verb, first.start);
 }
 
 const ONE: Readonly<Record<string, string>> = { have: "has", are: "is" };
