@@ -1,7 +1,7 @@
 // Says in the mapping tables of a study that a solution addresses a key issue: the cell of a matrix is marked, the cell
 // of a list extended, and what has no row or column gets one. Whoever uses the edits reads the result again.
 import type { Study } from "../model/study.ts";
-import type { Item } from "../model/trace.ts";
+import { type Item, linksFrom } from "../model/trace.ts";
 import { type Mapping, mappingsOf } from "../tables/mapping-cells.ts";
 import { completeTable } from "./complete-table.ts";
 import type { Change, Edit } from "./edit.ts";
@@ -45,9 +45,11 @@ export function addPlaces(study: Study, change: Change, addressing: Addressing):
     all.filter((place) => !turned.includes(place)),
     solution,
   );
+  // A row of a list names all that the solution addresses.
+  const listed = [...keyIssues, ...linksFrom(after.trace, solution, "addresses").map(({ to }) => to)];
   const missing = keyIssues.filter((id) => !all.some((place) => place.keyIssues.includes(id)));
   const edits = places.flatMap((place, at) => {
-    if (place.table.form === "list") return addListRows(after, place, [{ id: solution, listed: keyIssues }]);
+    if (place.table.form === "list") return addListRows(after, place, [{ id: solution, listed }]);
     const ids = at === places.length - 1 ? [solution, ...missing] : [solution];
     return completeTable(after, { clause: place.clause, table: place.index }, ids);
   });
