@@ -36,7 +36,7 @@ export const factsKey = memo((facts: SectionFacts): string =>
       clause.consolidations.map((one) => [one.id, one.originals]),
       clause.areas.map(({ names }) => names.map(({ id }) => id)),
       clause.upstream.map((one) => one.target),
-      clause.tableComments?.map(({ opens, misplaced }) => [opens, misplaced]),
+      clause.tableComments?.map(({ opens, misplaced, beside }) => [opens, misplaced, beside]),
       clause.value,
       clause.paragraphs.some((paragraph) => paragraph.kind === "changeFence"),
       clause.state,

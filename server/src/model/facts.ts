@@ -13,7 +13,7 @@ import { type Consolidation, readConsolidations } from "./consolidation.ts";
 import type { Declaration } from "./declaration.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { lostHeading } from "./lost-heading.ts";
-import { commentsInText, readTableComments, type TableComment } from "./managed-table.ts";
+import { besideEachOther, commentsInText, readTableComments, type TableComment } from "./managed-table.ts";
 import { introducesMapping, type MappingLine, mappingsOfLines, readMappingLines } from "./mapping-lines.ts";
 import { type MappingTable, readMappingTable } from "./mapping-table.ts";
 import { type Mention, readMentions } from "./mention.ts";
@@ -170,6 +170,7 @@ export function readClauses(
   return clauses.map(({ lines, maps: _, ...clause }) => ({
     ...clause,
     tables: [...clause.tables, ...mappingsOfLines(lines)],
+    tableComments: besideEachOther(clause.tableComments, text),
     value: clauseValue(clause.paragraphs, text),
   }));
 }
