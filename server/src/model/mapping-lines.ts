@@ -15,8 +15,12 @@ export interface MappingLine extends ListRow {
   readonly paragraph: number;
 }
 
+/** What is longer is a text, and neither a line of a list nor what introduces one. */
+const LONGEST = 600;
+
 /** Whether `prose`, a caption or what introduces a list, says that solutions and key issues are mapped below. */
 export function introducesMapping(prose: string): boolean {
+  if (prose.length > LONGEST) return false;
   if (!/\bmapp(?:ing|ed|s)?\b|\baddress(?:es|ed)?\b.*\bas follows\b/i.test(prose)) return false;
   return /\bsolutions?\b/i.test(prose) && /\b(?:key\s*issues?|KIs?)\b/i.test(prose);
 }
@@ -31,9 +35,6 @@ const HEADED = {
 } as const;
 /** What may stand between a head and its list. */
 const COLON = /[*_]{0,3}\s{0,3}(?::|[–—]|->|-->|=>|→|\s-\s)[*_]{0,3}\s{0,3}/g;
-
-/** What is longer is a text and no line of a list. */
-const LONGEST = 600;
 
 /** The lines of the item `prose` (masked), which begins at `start`; undefined where one of them maps nothing. */
 export function readMappingLines(
