@@ -36,6 +36,53 @@ describe("the exit status", () => {
   });
 });
 
+describe("one file of a tree of numbered files without a project file", () => {
+  const TREE = {
+    "tr/04 Key issues/00.md": "# 4 Key issues\n",
+    "tr/04 Key issues/01 Triggers.md": "## 4.1 Key issue #1: Triggers\n\nSee clause 5.1 and clause 5.9.\n",
+    "tr/05 Solutions/01 Signatures.md":
+      "## 5.1 Solution #1: Signatures\n\nThis solution addresses key issue #1 and key issue #7.\n",
+    "tr/notes.md": "# 1 Notes\n\n## 5.1 Solution #4: Of nobody\n",
+  };
+  const dangling = expect.stringContaining("There is no key issue #7: this study has #1.");
+
+  it("is checked as a part of its study, and alone", async () => {
+    const here = folder(TREE);
+    const { out } = await here.run(["check", "tr/05 Solutions/01 Signatures.md"]);
+    expect(lines(out, "dangling-mention")).toEqual([dangling]);
+    expect(out).not.toContain("04 Key issues");
+    expect(out).not.toContain("solution-addresses-nothing");
+    const other = await here.run(["check", "tr/04 Key issues/01 Triggers.md"]);
+    expect(other.out).not.toContain("key-issue-without-solution");
+    expect(other.out).not.toContain("key issue #7");
+  });
+
+  it("is so where one stands inside the tree, and from standard input", async () => {
+    const here = folder(TREE);
+    const { out } = await here.run(["check", "01 Signatures.md"], { inside: "tr/05 Solutions" });
+    expect(lines(out, "dangling-mention")).toEqual([dangling]);
+    const all = await here.run(["check", "../.."], { inside: "tr/05 Solutions" });
+    expect(lines(all.out, "dangling-mention")).toEqual([dangling]);
+    const name = "tr/05 Solutions/01 Signatures.md";
+    const typed = await here.run(["check", "-", "--stdin-filename", name], {
+      stdin: "## 5.1 Solution #1: S\n\nThis solution addresses key issue #1.\n",
+    });
+    expect(typed.out).not.toContain("dangling-mention");
+  });
+
+  it("brings its whole study into the trace, and no other document beside it", async () => {
+    const here = folder({ ...TREE, "tr/06.md": "# 1 Scope\n\n# 2 References\n\n# 3 Definitions\n" });
+    const { out } = await here.run(["trace", "tr/05 Solutions/01 Signatures.md", "--format", "json"]);
+    const { documents, links } = JSON.parse(out);
+    expect(documents.map(({ id, files }: { id: string; files: string[] }) => [id, files.length])).toEqual([
+      ["tr", 3],
+    ]);
+    expect(links).toEqual(
+      expect.arrayContaining([expect.objectContaining({ from: "Sol#1", to: "KI#1", resolved: true })]),
+    );
+  });
+});
+
 describe("a project file that names no file", () => {
   it("is an error at each name, and the trace says that the study is empty", async () => {
     const here = folder({ "rapporteur.yaml": 'files: ["tr.m", "05-key-isues/*.md"]\n', "tr.md": TR });

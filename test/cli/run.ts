@@ -14,10 +14,10 @@ export interface Ran {
 
 export interface Folder {
   readonly path: string;
-  /** Runs `rapporteur` here. */
+  /** Runs `rapporteur` here, or `inside` a folder below. */
   run(
     args: readonly string[],
-    options?: { readonly stdin?: string; readonly env?: NodeJS.ProcessEnv },
+    options?: { readonly stdin?: string; readonly env?: NodeJS.ProcessEnv; readonly inside?: string },
   ): Promise<Ran>;
   read(name: string): string;
   /** Names of all files, in order. */
@@ -36,9 +36,12 @@ export function folder(files: Readonly<Record<string, string>>): Folder {
   }
   return {
     path: top,
-    run: (args, { stdin = "", env = {} } = {}) =>
+    run: (args, { stdin = "", env = {}, inside = "" } = {}) =>
       new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [CLI, ...args], { cwd: top, env: { ...process.env, ...env } });
+        const child = spawn(process.execPath, [CLI, ...args], {
+          cwd: path.join(top, inside),
+          env: { ...process.env, ...env },
+        });
         let out = "";
         let err = "";
         child.stdout.on("data", (chunk) => {

@@ -83,6 +83,34 @@ describe("the matrix", () => {
   });
 });
 
+describe("the matrix of a mapping that is kept as lists", () => {
+  const clauses = (mapping: string): string =>
+    `## 5.1 Key issue #1: A\n\n## 5.2 Key issue #2: B\n\n## 6.0 Mapping of solutions to key issues\n\n${mapping}\n\n## 6.1 Solution #1: C\n\n## 6.2 Solution #2: D\n\nThis solution addresses KI#1.\n`;
+
+  it.each([
+    ["key issues by solution", "| Solution | Key issues |\n| --- | --- |\n| #1 | #1 to #2 |\n| #2 | none |"],
+    ["solutions by key issue", "| Key issue | Solutions |\n| --- | --- |\n| #1 | #1 |\n| #2 | Solution #1 |"],
+    ["side by side", "| Key issue | #1 | #2 |\n| --- | --- | --- |\n| Solutions | #1 | #1 |"],
+    ["lines of text", "- KI#1: Solution #1\n- KI#2: Solution #1"],
+  ])("has all marks: %s", (_form, mapping) => {
+    const answer = answerOf(clauses(mapping));
+    const { rows, columns, markAt } = gridOf(answer, answer.tables[0] as TraceTable, {});
+    const drawn = rows.map((row) =>
+      columns.map((column) => {
+        const mark = markAt(row.id, column.id);
+        return [
+          ...(mark?.link?.said ?? []).map(({ source }) => source),
+          ...(mark?.disagreement ? ["≠"] : []),
+        ];
+      }),
+    );
+    expect(drawn).toEqual([
+      [["table"], ["table"]],
+      [["text", "≠"], []],
+    ]);
+  });
+});
+
 describe("another matrix", () => {
   const MORE = answerOf(`
     //- rapporteur.yaml

@@ -57,3 +57,22 @@ it("a file for each solution has a neighbour", () => {
   ]);
   expect(links(changed(given, change))).toContain("Sol#2 addresses KI#3 (text declared)");
 });
+
+it.each([
+  [
+    "on one line",
+    `solutions: [{ id: "Sol#1", title: Counters, addresses: ["KI#1"] }]`,
+    (item: string) => `solutions: [{ id: "Sol#1", title: Counters, addresses: ["KI#1"] }, { ${item} }]`,
+  ],
+  [
+    "with an item a line",
+    `solutions: [\n  {id: "Sol#1", title: Counters, addresses: ["KI#1"]}, # first\n]`,
+    (item: string) =>
+      `solutions: [\n  {id: "Sol#1", title: Counters, addresses: ["KI#1"]},\n  {${item}}, # first\n]`,
+  ],
+])("a list in brackets gets an item, %s", (_form, list, expected) => {
+  const given = fixture(`//- draft.yaml\n${KEY_ISSUES}${list}\nconclusions:\n`);
+  const item = `id: "Sol#2", title: ${TITLE}, addresses: ["KI#1", "KI#3"], introduction: "This solution addresses key issues #1 and #3.", editorsNotes: ["How the solution counters the threats of these key issues is FFS.", "The evaluation of the solution is FFS."]`;
+  expect(applied(given, create(given)!)).toBe(`${KEY_ISSUES}${expected(item)}\nconclusions:\n`);
+  expect(links(changed(given, create(given)!))).toContain("Sol#2 addresses KI#3 (text declared)");
+});

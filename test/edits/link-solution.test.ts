@@ -195,6 +195,19 @@ describe("the mapping table", () => {
     ).toContain("| 1 | KI#1, KI#3 |\n| 2 | KI#2");
   });
 
+  it("gets the row of a list where the order of numbers says, at the end where rows have no order", () => {
+    const list = (...labels: readonly string[]): string => {
+      const lines = labels.map((label) => `| ${label} | KI#1 |`);
+      return `| Solution | Key Issues covered |\n| --- | --- |\n${lines.join("\n")}\n`;
+    };
+    const others = ["2", "4"].map(
+      (n) => `\n## 6.${n} Solution #${n}: S\n\nThis solution addresses key issue #1.\n`,
+    );
+    const linked = (...labels: readonly string[]): string => rows(list(...labels), others.join(""));
+    expect(linked("#2", "#4")).toMatch(/--- \|\n\| #1 \| KI#1 and KI#3 \|\n\| #2 /);
+    expect(linked("#4", "#2")).toMatch(/\| #4 .*\n\| #2 .*\n\| #1 /);
+  });
+
   it("gets a row for a solution without one", () => {
     expect(
       rows(

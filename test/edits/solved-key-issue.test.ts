@@ -53,7 +53,31 @@ describe("a key issue that is linked is taken out of what has no solution", () =
       "Words.\n\nThese key issues have no solutions:\n\n- KI#2: Handover\n\nEnd.",
       "Words.\n\nEnd.",
     ],
-    ["a sentence that says more", "KI#2 has no solution, since nobody moves.", "not offered"],
+    [
+      "one of a range",
+      "Key Issues #2 to #4 have no solution so far.",
+      "Key Issues #3 and #4 have no solution so far.",
+    ],
+    [
+      "the middle of a range",
+      "There is no solution for KI#1 to KI#6.",
+      "There is no solution for KI#1 and KI#3 to KI#6.",
+    ],
+    [
+      "a range among others",
+      "No more. The key issues 1 to 3, 5 and 7 have no solutions.",
+      "No more. The key issues 1, 3, 5 and 7 have no solutions.",
+    ],
+    ["with the reason", "KI#2 has no solution, since nobody moves. More.", "More."],
+    ["with the reason before it", "As it is out of scope, key issue #2 has no solution.", ""],
+    [
+      "from a reason that another one shares",
+      "Key issues #2 and #3 have no solution because they are out of scope.",
+      "Key issue #3 has no solution because it is out of scope.",
+    ],
+    ["a reason that says more", "KI#2 has no solution, since nobody moves, but devices do.", "not offered"],
+    ["a reason of two", "KI#2 and KI#3 have no solution, since both are out of scope.", "not offered"],
+    ["a sentence that says more", "KI#2 has no solution for vehicles.", "not offered"],
   ])("%s", (_what, before, after) => {
     expect(linked(before)).toBe(after);
   });

@@ -39,6 +39,8 @@ describe("a solution addresses", () => {
     ["This solution addresses key issue #1 and key issue #3.", "KI#1 KI#3"],
     ["The solution addresses key issues #1, #2 and #3.", "KI#1 KI#2 KI#3"],
     ["This solution addresses key issues 1 to 3.", "KI#1 KI#2 KI#3"],
+    ["This solution addresses KI#1 to KI#3.", "KI#1 KI#2 KI#3"],
+    ["This solution addresses the way from KI#1 to KI#3.", "KI#1 KI#3"],
     ["The proposed solution solves Key Issue #2 on replay.", "KI#2"],
     ["Key issue #1 is addressed by this solution.", "KI#1"],
     ["This solution is for key issue #2.", "KI#2"],

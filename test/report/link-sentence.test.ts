@@ -42,6 +42,14 @@ it("tells of a table and of a declaration where they stand", () => {
   expect(said(text)).toEqual(["A table in clause 6.0 says so.", "The project file declares it."]);
 });
 
+it("tells the line of a mapping that has lines", () => {
+  expect(
+    said(
+      "## 5.1 Key issue #1: A\n\n## 6.0 Mapping of solutions to key issues\n\n- **KI#1**: Solution #1\n\n## 6.1 Solution #1: B\n",
+    ),
+  ).toEqual(["KI#1: Solution #1"]);
+});
+
 it("tells a sentence of a draft in YAML as it reads", () => {
   const text = `
     //- draft.yaml

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expected, findings, fixture, only, render } from "../fixture.ts";
+import { applied, expected, findings, fixture, only, render } from "../fixture.ts";
 
 const found = (text: string) => {
   const given = fixture(text);
@@ -52,6 +52,37 @@ describe("the comment of a managed table", () => {
     const { given, all } = found(`# 6 Solutions\n\n${text}\n`);
     expect(all.map((one) => one.message)).toEqual([expect.stringContaining(message)]);
     expect(findings(given, only("table-outdated"))).toEqual([]);
+  });
+
+  describe("that begins a table twice in a row", () => {
+    const twice = (first: string, second: string): string =>
+      `# 6 Solutions\n\n<!-- rapporteur:table ${first} -->\n<!-- rapporteur:table ${second} -->\n`;
+
+    it("is told at the first of the two, which keeps no table", () => {
+      const { given, all } = found(
+        `# 6 Solutions
+
+<!-- rapporteur:table coverage -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-table
+
+<!-- rapporteur:table coverage titles=rows -->
+`,
+      );
+      expect(render(given, all)).toBe(expected(given));
+      const [outdated, ...others] = findings(given, only("table-outdated"));
+      expect(others).toEqual([]);
+      expect(applied(given, outdated!.fixes()[0]!)).toMatch(
+        /-- rapporteur:table coverage -->\n\n<!-- .* titles=rows -->\n\nTable/,
+      );
+    });
+
+    it("is no finding where they are two tables, or words stand between", () => {
+      expect(found(twice("coverage", "terms")).all).toEqual([]);
+      expect(found(twice("requirements-by-threat of=KI#1", "requirements-by-threat of=KI#2")).all).toEqual(
+        [],
+      );
+      expect(found(twice("coverage", "coverage").replace("-->\n<", "-->\n\nWords.\n\n<")).all).toEqual([]);
+    });
   });
 
   it("is read in any capitalisation", () => {

@@ -11,8 +11,9 @@ import type { Proposal } from "./proposal.ts";
 export function newRows(here: Here): readonly Proposal[] {
   const { study, facts, clause, lineStart } = here;
   const table = factsAt(study, clause?.index ?? -1)?.tables.find(
-    ({ start, end, form }) =>
-      form !== "transposed" &&
+    ({ start, end, turned, written }) =>
+      !turned &&
+      written === "table" &&
       start < lineStart &&
       facts.prose.slice(end, lineStart).trim() === "" &&
       lineStart - end <= 2,

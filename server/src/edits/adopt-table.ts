@@ -19,7 +19,8 @@ export interface MappingPlace {
 
 /**
  * The edits that put the comments around a mapping table and its caption. With `from` "table" its marks stay as they are
- * whatever the text says. Undefined where the text does not take the edits.
+ * whatever the text says. Undefined where the text does not take the edits, and for a mapping that is no table with
+ * a row for each item.
  */
 export function adoptTable(
   study: Study,
@@ -30,7 +31,7 @@ export function adoptTable(
   const facts = factsAt(study, index);
   const table = facts?.tables[at];
   const prose = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1]?.prose;
-  if (facts === undefined || table === undefined || prose === undefined) return undefined;
+  if (facts === undefined || prose === undefined || table?.written !== "table") return undefined;
   const caption = facts.paragraphs.find(
     ({ kind, end, start }) =>
       kind === "caption" &&

@@ -3,9 +3,11 @@ import { headIds } from "../model/names.ts";
 import type { Study } from "../model/study.ts";
 import type { TableOptions } from "../model/table-options.ts";
 import { layOut } from "../tables/layout.ts";
+import { mappingsOf } from "../tables/mapping-cells.ts";
 import { solutionsByKeyIssue } from "../tables/solutions-by-key-issue.ts";
 import type { Table, TableRow } from "../tables/table.ts";
 import type { Edit } from "./edit.ts";
+import { addListRows } from "./mapping-row.ts";
 import { mergeTable } from "./merge-table.ts";
 import { planTable } from "./plan-table.ts";
 import { proseEdits } from "./prose-edit.ts";
@@ -25,6 +27,7 @@ export function completeTable(
   const written = writtenTable(study, at);
   if (written === undefined) return [];
   const { clause, table, source, grid } = written;
+  if (table.written !== "table") return completeList(study, at);
   const options: TableOptions = formOf(table, source);
   const [all] = layOut(solutionsByKeyIssue(study, options), options);
   const heads = headIds(study.trace.names, table);
@@ -42,6 +45,17 @@ export function completeTable(
     text: edit.text,
   }));
   return proseEdits(study, clause, moved) ?? [];
+}
+
+/** Adds the lines that a mapping in lines of text lacks. */
+function completeList(study: Study, { clause, table }: { readonly clause: number; readonly table: number }) {
+  const place = mappingsOf(study).find((one) => one.clause === clause && one.index === table);
+  if (place === undefined) return [];
+  const [wanted] = layOut(solutionsByKeyIssue(study, { form: "list", turned: place.table.turned }), {
+    form: "list",
+  });
+  const rows = (wanted?.rows ?? []).map(({ key, cells }) => ({ id: key, listed: cells[1]?.items ?? [] }));
+  return addListRows(study, place, rows);
 }
 
 /** \`table\` with the rows and columns that stand for one of \`ids\`. */

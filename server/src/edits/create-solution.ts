@@ -16,7 +16,7 @@ import { differenceOf } from "./meaning.ts";
 import { solutionFile } from "./solution-file.ts";
 import { type NextSolution, nextSolution } from "./solution-number.ts";
 import { solutionLines } from "./solution-text.ts";
-import { behindItem, yamlSolutionLines } from "./solution-yaml.ts";
+import { behindItem, yamlSolutionInBrackets, yamlSolutionLines } from "./solution-yaml.ts";
 import { solveKeyIssues } from "./solved-key-issue.ts";
 import { studyAfter } from "./study-after.ts";
 import { valueBelow } from "./yaml-item.ts";
@@ -78,6 +78,8 @@ function textOf(
   }
   const addresses = keyIssues.map(({ id }) => id);
   const sentence = `This solution addresses ${spelled(study, numbers)}.`;
+  const inBrackets = yamlSolutionInBrackets(section, next, { title, addresses, sentence });
+  if (inBrackets !== undefined) return inBrackets;
   const lines = yamlSolutionLines(section, next, { title, addresses, sentence });
   const items = study.files[next.behind.file]?.document.sections.filter(
     ({ yaml }) => yaml?.key === section.yaml?.key,

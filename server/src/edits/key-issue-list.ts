@@ -1,4 +1,4 @@
-// Lists of key issues as sentences and cells have them: "key issues #1, #5 and #6", "KI#1 and KI#4", "1, 3". A further
+// Lists of key issues or solutions as sentences and cells have them: "key issues #1, #5 and #6", "KI#1 and KI#4", "1, 3". A further
 // number is put in the way in which the list is written.
 
 /** A list of numbers: each with what stands before it, and what stands between two of them. */
@@ -10,7 +10,8 @@ export interface KeyIssueList {
 /** What may stand between two numbers of a list; nothing else does. */
 export const SEPARATOR = /^\s{0,4}(?:,\s{0,4}(?:and\b)?|and\b|&|\/)\s{0,4}(?:the\s)?$/i;
 
-const ITEM = /((?:(?:key[\s-]{0,2}issues?|KIs?)\s{0,3})?#?\s{0,3})(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?!\w)/gi;
+const ITEM =
+  /((?:(?:key[\s-]{0,2}issues?|KIs?|solutions?|sols?)\s{0,3})?#?\s{0,3})(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?!\w)/gi;
 
 /** Reads `text`, which is a list and nothing else; undefined where it is something else. */
 export function readList(text: string): KeyIssueList | undefined {
@@ -66,17 +67,17 @@ function separatorsWith(separators: readonly string[], at: number): readonly str
 
 /** "key issue #" of a list of one as that of a list of two; "KI#" stays and is repeated. */
 function pluralOf(prefix: string): string {
-  return prefix.replace(/(issue)(?=\s*#?\s*$)/i, "$1s");
+  return prefix.replace(/(issue|solution)(?=\s*#?\s*$)/i, "$1s");
 }
 
-/** "key issues #" of a list as it stands before a single number. */
+/** "key issues #" or "Solutions #" of a list as it stands before a single number. */
 export function singular(prefix: string): string {
-  return prefix.replace(/(?<=issue|KI)s(?=\s*#?\s*$)/i, "");
+  return prefix.replace(/(?<=issue|KI|solution|sol)s(?=\s*#?\s*$)/i, "");
 }
 
 /** What stands before the second number where `prefix` stands before the first. */
 function furtherOf(prefix: string): string {
-  if (/^KI/i.test(prefix)) return prefix;
+  if (/^(?:KI|sol(?!ution))/i.test(prefix)) return prefix;
   return prefix.includes("#") ? prefix.slice(prefix.indexOf("#")) : "";
 }
 

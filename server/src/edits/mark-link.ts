@@ -1,12 +1,12 @@
 // Says in the mapping tables of a study that a solution addresses a key issue: the cell of a matrix is marked, the cell
 // of a list extended, and what has no row or column gets one. Whoever uses the edits reads the result again.
 import type { Study } from "../model/study.ts";
-import type { Item } from "../model/trace.ts";
+import { type Item, linksFrom } from "../model/trace.ts";
 import { type Mapping, mappingsOf } from "../tables/mapping-cells.ts";
 import { completeTable } from "./complete-table.ts";
 import type { Change, Edit } from "./edit.ts";
-import { listKeyIssue } from "./list-key-issue.ts";
-import { addListRow } from "./mapping-row.ts";
+import { listItem } from "./list-item.ts";
+import { addListRows } from "./mapping-row.ts";
 import { markCell } from "./mark-cell.ts";
 import { studyAfter } from "./study-after.ts";
 
@@ -39,14 +39,36 @@ export function addPlaces(study: Study, change: Change, addressing: Addressing):
   if (after === undefined) return [];
   const { solution, keyIssues } = addressing;
   const all = placesIn(after);
-  const places = placesFor(after, all, solution);
+  const turned = all.filter(({ table }) => table.form === "list" && table.turned);
+  const places = placesFor(
+    after,
+    all.filter((place) => !turned.includes(place)),
+    solution,
+  );
+  // A row of a list names all that the solution addresses.
+  const listed = [...keyIssues, ...linksFrom(after.trace, solution, "addresses").map(({ to }) => to)];
   const missing = keyIssues.filter((id) => !all.some((place) => place.keyIssues.includes(id)));
   const edits = places.flatMap((place, at) => {
-    if (place.table.form === "list") return addListRow(after, place, addressing);
+    if (place.table.form === "list") return addListRows(after, place, [{ id: solution, listed }]);
     const ids = at === places.length - 1 ? [solution, ...missing] : [solution];
     return completeTable(after, { clause: place.clause, table: place.index }, ids);
   });
-  return edits.map((edit) => placedBefore(edit, change));
+  const inLists = turned.flatMap((place) => listedEdits(after, place, addressing));
+  return [...edits, ...inLists].map((edit) => placedBefore(edit, change));
+}
+
+/** The edits by which a list of the solutions of each key issue names the solution where it belongs. */
+function listedEdits(study: Study, place: Mapping, { solution, keyIssues }: Addressing): readonly Edit[] {
+  const own = place.cells.filter((cell) => cell.solution === solution && keyIssues.includes(cell.keyIssue));
+  const missing = keyIssues.filter((id) => !place.keyIssues.includes(id));
+  return [
+    ...own.flatMap((cell) => (cell.marked ? [] : listItem(study, cell, true))),
+    ...addListRows(
+      study,
+      place,
+      missing.map((id) => ({ id, listed: [solution] })),
+    ),
+  ];
 }
 
 function placesIn(study: Study): readonly Mapping[] {
@@ -84,7 +106,6 @@ function markingEdits(
   if (cell === undefined) return undefined;
   if (cell.marked) return [];
   if (table.form !== "list") return markCell(study, cell, true);
-  const { number } = keyIssue;
-  const edits = number === undefined ? [] : listKeyIssue(study, cell.at, number, true);
+  const edits = listItem(study, cell, true);
   return edits.length === 0 ? undefined : edits;
 }

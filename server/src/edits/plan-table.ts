@@ -1,6 +1,7 @@
 // How a pipe table is to change so that it says what a table of the study does, and keeps what people wrote.
 
-import type { TableHead } from "../model/mapping-table.ts";
+import type { Mentioned } from "../model/claim.ts";
+import type { TableHead } from "../model/mapping-head.ts";
 import { isMarked } from "../model/mark.ts";
 import type { TableOptions } from "../model/table-options.ts";
 import { cellMarkdown } from "../tables/markdown.ts";
@@ -65,7 +66,7 @@ export function planTable(
         grid,
         identity,
         { column, line, lines: linesOf.get(row) ?? [], standing, cell },
-        style,
+        { style, lists: options.turned === true ? "solution" : "keyIssue" },
       );
     },
   };
@@ -113,14 +114,15 @@ function changedCell(
   grid: Grid,
   identity: TableIdentity,
   { column, line, lines, standing, cell }: Standing,
-  style: (cell: TableCell) => MarkStyle,
+  { style, lists }: { readonly style: (cell: TableCell) => MarkStyle; readonly lists: Mentioned },
 ): string {
   if (cell.kind === "text") return withWords(standing, cell.text);
   if (cell.kind === "list") {
     if (cell.expected === undefined) return standing;
     return relist(
+      lists,
       standing,
-      cell.expected.map((id) => /^KI#(\S+)$/.exec(id)?.[1] ?? id),
+      cell.expected.map((id) => /^(?:KI|Sol)#(\S+)$/.exec(id)?.[1] ?? id),
     );
   }
   const { expected } = cell;

@@ -1,6 +1,6 @@
 // The text of a new solution in a draft in YAML: an item of the list `solutions`, written like the last one.
 import type { Section, TextChange } from "../syntax/sections.ts";
-import { entriesOf, itemsOf, parseYaml, sourceOf, type YamlValue } from "../syntax/yaml.ts";
+import { entriesOf, isList, itemsOf, parseYaml, sourceOf, type YamlValue } from "../syntax/yaml.ts";
 import type { NextSolution } from "./solution-number.ts";
 import { OPEN } from "./solution-text.ts";
 import { addLines, isFlow, lastEnd } from "./yaml-lines.ts";
@@ -26,10 +26,7 @@ export function yamlSolutionLines(
   if (item === undefined || first === undefined) return undefined;
   const dash = neighbour.text.slice(0, isFlow(item) ? item.start : first.keySpan.start);
   if (!/^ *- +$/.test(dash)) return undefined;
-  if (isFlow(item)) {
-    const blank = neighbour.text.slice(item.start + 1, first.keySpan.start).includes(" ") ? " " : "";
-    return [`${dash}{${blank}${flowEntries(item, next, solution).join(", ")}${blank}}`];
-  }
+  if (isFlow(item)) return [dash + flowItem(item, next, solution)];
   const { number, clause } = next;
   const { title, addresses, sentence } = solution;
   const written = (key: string): string => {
@@ -49,6 +46,38 @@ export function yamlSolutionLines(
     ...[OPEN.details, OPEN.evaluation].map((note) => `  - ${JSON.stringify(note)}`),
   ];
   return lines.map((line, at) => (at === 0 ? dash : " ".repeat(dash.length)) + line);
+}
+
+/**
+ * The new item of a list in brackets ("solutions: [{ … }]"), behind the last one and as the line of a file of its own;
+ * undefined where `section` has no such list, or nothing in it that the item could be like.
+ */
+export function yamlSolutionInBrackets(
+  section: Section,
+  next: NextSolution,
+  solution: YamlSolution,
+): { readonly behind: TextChange; readonly alone: readonly string[] } | undefined {
+  const list = entriesOf(parseYaml(section.text).root).find(({ key }) => key === section.yaml?.key)?.value;
+  const items = itemsOf(list);
+  const last = items.at(-1);
+  if (list === undefined || last === undefined || !isList(list) || !isFlow(list)) return undefined;
+  if (!isFlow(last) || entriesOf(last).length === 0) return undefined;
+  const item = flowItem(last, next, solution);
+  // What stands between the last two, or before a single one in a line of its own, stands before the new one.
+  const before = section.text.slice(items.at(-2)?.end ?? list.start + 1, last.start);
+  const line = /\r?\n[ \t]*$/.exec(before)?.[0];
+  const text = `,${line ?? " "}${item}`;
+  return {
+    behind: { start: last.end, end: last.end, text },
+    alone: [`${section.yaml?.key ?? ""}: [${item}]`],
+  };
+}
+
+/** An item in braces like the item `neighbour`. */
+function flowItem(neighbour: YamlValue, next: NextSolution, solution: YamlSolution): string {
+  const from = entriesOf(neighbour)[0]?.keySpan.start ?? neighbour.start;
+  const blank = neighbour.file.slice(neighbour.start + 1, from).includes(" ") ? " " : "";
+  return `{${blank}${flowEntries(neighbour, next, solution).join(", ")}${blank}}`;
 }
 
 /** The entries of an item in braces, in the quotation marks of the item `neighbour`. */

@@ -12,17 +12,18 @@ import { relist } from "./cell-list.ts";
 import { type ClauseSource, clauseSource } from "./clause-source.ts";
 import type { Edit } from "./edit.ts";
 import { itemOf, recount } from "./item-list.ts";
-import { singular } from "./key-issue-list.ts";
 import { leastChange } from "./least-change.ts";
 import type { TextEdit } from "./merge-line.ts";
 import { proseEdits } from "./prose-edit.ts";
 
 /**
- * The edits after which nothing says that one of `keyIssues` has no solution: none where nothing does. Undefined where a
- * sentence that does cannot be taken apart.
+ * The edits after which no sentence says that one of `keyIssues` has no solution: none where nothing does. Undefined where a
+ * sentence that does cannot be taken apart. Lists of a mapping that say so are written by what marks a link.
  */
 export function solveKeyIssues(study: Study, keyIssues: readonly string[]): readonly Edit[] | undefined {
-  const places = [...unsolvedIn(study)].filter(({ keyIssue }) => keyIssues.includes(keyIssue));
+  const places = [...unsolvedIn(study)].filter(
+    ({ keyIssue, at }) => at.part === "mention" && keyIssues.includes(keyIssue),
+  );
   const edits: Edit[] = [];
   for (const index of new Set(places.map(({ at }) => at.clause))) {
     const clause = study.outline.clauses[index];
@@ -82,6 +83,13 @@ function sentencesWith(
 const MORE = /[,;(]|\b(?:but|however|although|though|while|which|that|because|since|as|for|in|only)\b/i;
 /** What says no more than how long this holds. */
 const SO_FAR = /\b(?:so far|yet|in (?:the present document|this (?:study|document|report|release)))\b/gi;
+const BECAUSE = String.raw`(?:because|since|due\s+to|owing\s+to|given\s+that|in\s+view\s+of|as(?=\s+(?:it|its|they|their|this|that|these|the|there|no)\b))`;
+/** Why there is no solution, behind it or before: what goes with the sentence. Other words there say more. */
+const REASON = new RegExp(String.raw`,?\s*\b${BECAUSE}\s.*$`, "is");
+const REASON_FIRST = new RegExp(String.raw`^\W*${BECAUSE}\s[^,;]*,\s*`, "i");
+const NO_REASON = /;|\b(?:but|however|although|though|while|whereas|except|only|unless)\b/i;
+/** What speaks of several key issues, and cannot be said of one. */
+const SEVERAL = /\b(?:both|these|those|each|all|either|they\s+(?!are|were|have)|them)\b/i;
 /** A title in brackets behind a name. */
 const TITLE = /^\s*\([^()]*\)/;
 /** What may stand before the name: nothing, or what the names are the end of. */
@@ -100,8 +108,8 @@ function changeOf(
   const kept = mentions.filter((mention) => !isSolved(mention));
   const behind = prose.slice(last.end, sentence.end);
   if (kept.length === 0) {
-    const before = prose.slice(sentence.start, first.start);
-    const rest = behind.replace(TITLE, "").replaceAll(SO_FAR, "");
+    const before = withoutReason(prose.slice(sentence.start, first.start), REASON_FIRST);
+    const rest = withoutReason(behind.replace(TITLE, ""), REASON).replaceAll(SO_FAR, "");
     // An item of a list says behind the name what the key issue is called.
     const isNamed = before.trim() === "" && !/\b(?:have|has|is|are)\b/.test(rest);
     return isNamed || !MORE.test(before.replace(OBJECT, "").replaceAll(SO_FAR, "") + rest)
@@ -110,15 +118,29 @@ function changeOf(
   }
   const list = prose.slice(first.start, last.end);
   if (mentions.some(({ claim }) => claim !== "unsolved")) return undefined;
-  const shorter = relist(list, [...new Set(kept.map(({ number }) => number))]);
+  const shorter = relist("keyIssue", list, [...new Set(kept.map(({ number }) => number))]);
   if (shorter === list) return undefined;
   const isOne = kept.length === 1;
-  const names = isOne ? shorter.replace(/^[^\d#]*#?\s*(?=\d)/, (prefix) => singular(prefix)) : shorter;
-  const verb = isOne ? behind.replace(/^(\s+)(have|are)\b/, (_, blank, word) => blank + ONE[word]) : behind;
-  return leastChange(list + behind, names + verb, first.start);
+  if (isOne && SEVERAL.test(behind)) return undefined;
+  const verb = isOne ? ofOne(behind) : behind;
+  return leastChange(list + behind, shorter + verb, first.start);
 }
 
-const ONE: Readonly<Record<string, string>> = { have: "has", are: "is" };
+/** `text` without the reason that it gives, if it says nothing else. */
+function withoutReason(text: string, reason: RegExp): string {
+  const found = reason.exec(text)?.[0];
+  return found === undefined || NO_REASON.test(found) ? text : text.replace(found, "");
+}
+
+/** What is said behind the names of several key issues, said of one. */
+function ofOne(behind: string): string {
+  return behind
+    .replace(/^(\s+)(have|are)\b/, (_, blank, word) => blank + ONE[word])
+    .replace(/\bthey(\s+)(are|were|have)\b/g, (_, blank, word) => `it${blank}${ONE[word]}`)
+    .replace(/\btheir\b/g, "its");
+}
+
+const ONE: Readonly<Record<string, string>> = { have: "has", are: "is", were: "was" };
 
 function isWhole(paragraph: Paragraph, sentence: Span): boolean {
   return sentence.start <= paragraph.bodyStart && paragraph.end <= sentence.end;

@@ -1,6 +1,7 @@
 // In which form a mapping table is written, as the options that would make one like it.
 import type { Span } from "../base/span.ts";
-import type { MappingTable, TableHead } from "../model/mapping-table.ts";
+import type { TableHead } from "../model/mapping-head.ts";
+import type { MappingTable } from "../model/mapping-table.ts";
 import { isBareMark, isQualified } from "../model/mark.ts";
 import type { TableOptions } from "../model/table-options.ts";
 import { plainText } from "../syntax/mask.ts";
@@ -15,7 +16,7 @@ export function formOf(table: MappingTable, source: string): TableOptions {
     source.slice(start - table.start, end - table.start).trim();
   const marks = [...new Set(table.marks.flatMap((mark) => (mark.marked ? [textOf(mark)] : [])))];
   const [mark] = marks.filter((text) => isBareMark(text) && !isQualified(text));
-  const isTurned = table.form === "transposed";
+  const isTurned = table.turned;
   const [rows, columns] = isTurned
     ? ([table.keyIssues, table.solutions] as const)
     : ([table.solutions, table.keyIssues] as const);
@@ -23,7 +24,11 @@ export function formOf(table: MappingTable, source: string): TableOptions {
     ? (["keyIssue", "solution"] as const)
     : (["solution", "keyIssue"] as const);
   if (table.form === "list")
-    return { form: "list", ...labelOptions("rowLabel", "solution", templateOf(rows, textOf)) };
+    return {
+      form: "list",
+      ...(isTurned ? { turned: true } : {}),
+      ...labelOptions("rowLabel", rowKind, templateOf(rows, textOf)),
+    };
   return {
     ...(mark !== undefined && mark !== "X" && marks.length === 1 ? { mark } : {}),
     ...(isTurned ? { turned: true } : {}),

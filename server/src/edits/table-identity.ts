@@ -1,6 +1,7 @@
 // Which row and column of a pipe table stands for what: of a mapping table whatever form it has, of others by labels.
 import type { Span } from "../base/span.ts";
-import { type MappingTable, readMappingTable, type TableHead } from "../model/mapping-table.ts";
+import type { TableHead } from "../model/mapping-head.ts";
+import { type MappingTable, readMappingTable } from "../model/mapping-table.ts";
 import { isBareMark } from "../model/mark.ts";
 import { headIds } from "../model/names.ts";
 import type { Study } from "../model/study.ts";
@@ -38,7 +39,7 @@ export function identify(study: Study, source: string, grid: Grid, wanted: Table
 /** A mapping table by the ids that its heads stand for. */
 function byHeads(study: Study, table: MappingTable, grid: Grid, wanted: Table): TableIdentity | undefined {
   const ids = headIds(study.trace.names, table);
-  const isTurned = table.form === "transposed";
+  const isTurned = table.turned;
   const isList = table.form === "list";
   const listsWanted = wanted.header.length === 2 && wanted.header[1]?.key === "list";
   if (isList !== listsWanted) return undefined;
@@ -64,7 +65,8 @@ function byHeads(study: Study, table: MappingTable, grid: Grid, wanted: Table): 
       (_, column): Identity =>
         column === 0 || column === at ? { wanted: column === 0 ? 0 : 1, gone: false } : PEOPLE,
     );
-    return { headLine: 0, lines, columns };
+    const isOther = lineHeads.length > 0 && lines.every((one) => one.wanted === undefined);
+    return isOther ? undefined : { headLine: 0, lines, columns };
   }
   const columnKeys = new Map(wanted.header.map(({ key }, index) => [key, index]));
   const columnsAt = new Map<number, Identity>([[0, { wanted: 0, gone: false }]]);

@@ -28,14 +28,23 @@ export function writtenTable(study: Study, at: Pick<Anchor, "clause" | "table">)
   return { clause, table, source, grid: readGrid(source) };
 }
 
-/** The text of the cell at `span` of the prose. */
+/** The text of the cell, or of the words of a line, at `span` of the prose. */
 export function cellText(written: WrittenTable, span: Span): string {
+  const { table, source } = written;
+  if (table.written === "lines") return source.slice(span.start - table.start, span.end - table.start);
   return cellAt(written, span)?.cell.text ?? "";
 }
 
-/** The edits by which the cell at `span` of the prose reads `text`, as wide as the table has its cells. */
+/** The edits by which the cell at `span` of the prose reads `text`, as wide as a table has its cells. */
 export function rewriteCell(study: Study, written: WrittenTable, span: Span, text: string): readonly Edit[] {
   const { clause, table, source, grid } = written;
+  if (table.written === "lines") {
+    const place = { start: span.start - table.start, end: span.end - table.start };
+    if (source.slice(place.start, place.end) === text) return [];
+    const { start, end, text: changed } = narrowed(source, { ...place, text });
+    const edit = { start: table.start + start, end: table.start + end, text: changed };
+    return proseEdits(study, clause, [edit]) ?? [];
+  }
   const found = cellAt(written, span);
   if (found === undefined || found.cell.text === text) return [];
   const { cell, column } = found;

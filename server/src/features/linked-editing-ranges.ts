@@ -1,5 +1,6 @@
 import { type Span, shift, touches } from "../base/span.ts";
-import type { MappingTable, TableHead } from "../model/mapping-table.ts";
+import type { TableHead } from "../model/mapping-head.ts";
+import type { MappingTable } from "../model/mapping-table.ts";
 import { headIds, idOf } from "../model/names.ts";
 import type { Clause } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";

@@ -48,27 +48,35 @@ interface Rules {
   readonly ignore: Ignore;
 }
 
-/** The drafts below `folder`, in order of names. Links to folders are followed once. */
-export async function* walk(folder: string): AsyncIterable<string> {
-  yield* walkFolder(folder, rulesAbove(folder), new Set());
+/**
+ * The drafts below `folder`, in order of names; of those only what is `among` where that is given, by the names of files
+ * and folders. Links to folders are followed once.
+ */
+export async function* walk(
+  folder: string,
+  among: (name: string) => boolean = () => true,
+): AsyncIterable<string> {
+  yield* walkFolder(folder, rulesAbove(folder), { seen: new Set(), among });
 }
 
-async function* walkFolder(
-  folder: string,
-  rules: readonly Rules[],
-  seen: Set<string>,
-): AsyncIterable<string> {
+interface Walk {
+  readonly seen: Set<string>;
+  readonly among: (name: string) => boolean;
+}
+
+async function* walkFolder(folder: string, rules: readonly Rules[], going: Walk): AsyncIterable<string> {
+  const { seen, among } = going;
   const real = await fs.realpath(folder).catch(() => undefined);
   if (real === undefined || seen.has(real)) return;
   seen.add(real);
   const own = [...rules, ...rulesOf(folder)];
   const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (entry.name.startsWith(".") || entry.name === "node_modules" || !among(entry.name)) continue;
     const full = path.join(folder, entry.name);
     const info = entry.isSymbolicLink() ? await fs.stat(full).catch(() => undefined) : entry;
     if (info === undefined || isIgnored(full, info.isDirectory(), own)) continue;
-    if (info.isDirectory()) yield* walkFolder(full, own, seen);
+    if (info.isDirectory()) yield* walkFolder(full, own, going);
     else if (info.isFile() && DRAFT.test(entry.name) && (await sizeOf(full)) <= LARGEST) yield full;
   }
 }

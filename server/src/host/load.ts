@@ -3,6 +3,7 @@ import { isUtf8 } from "node:buffer";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isNumberedName, treeRoot } from "../model/numbered-tree.ts";
 import { type Project, readProject } from "../model/project.ts";
 import { isProject, parseSource } from "../model/source.ts";
 import { buildWorkspace, type Workspace } from "../model/workspace.ts";
@@ -40,15 +41,28 @@ export interface LoadOptions {
 export async function loadPaths(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
   const problems: string[] = [];
   const texts = new Map<string, string>();
-  const roots = new Set([pathToFileURL(options.cwd).href]);
+  const roots = [pathToFileURL(options.cwd).href];
   const asked = new Set<string>();
   const folders: string[] = [];
   const files = new Set<string>();
+  const companions = new Set<string>();
 
-  /** The files of the study that a folder belongs to. */
-  async function addStudy(folder: string): Promise<void> {
+  /** Whether a folder is below a project file, whose files are read with it. */
+  async function addProject(folder: string): Promise<boolean> {
     const project = await projectFolder(folder);
     if (project !== undefined) for await (const file of walk(project)) files.add(file);
+    return project !== undefined;
+  }
+
+  /** Of a file that somebody named: the files of its study. */
+  async function addStudyOf(full: string): Promise<void> {
+    if (await addProject(path.dirname(full))) return;
+    const top = treeRoot(pathToFileURL(full).href, []);
+    if (top === undefined) return;
+    // Where one stands inside the tree it is nevertheless read from its top.
+    if (roots[0]?.startsWith(top) === true) roots.push(top);
+    const isPart = (name: string): boolean => isNumberedName(name) || isProject(name);
+    for await (const file of walk(fileURLToPath(top), isPart)) companions.add(file);
   }
 
   for (const given of paths) {
@@ -56,7 +70,7 @@ export async function loadPaths(paths: readonly string[], options: LoadOptions):
       const uri = pathToFileURL(path.resolve(options.cwd, options.stdin.name)).href;
       texts.set(uri, options.stdin.text);
       asked.add(uri);
-      await addStudy(path.dirname(path.resolve(options.cwd, options.stdin.name)));
+      await addStudyOf(path.resolve(options.cwd, options.stdin.name));
       continue;
     }
     const full = path.resolve(options.cwd, given);
@@ -64,29 +78,42 @@ export async function loadPaths(paths: readonly string[], options: LoadOptions):
     if (info instanceof Error) problems.push(`${given}: ${reason(info)}`);
     else if (info.isDirectory()) {
       folders.push(full);
-      roots.add(pathToFileURL(full).href);
+      roots.push(pathToFileURL(full).href);
+      await addProject(full);
     } else if (/\.(?:docx|zip)$/i.test(given))
       problems.push(`${given}: Word files are not read yet; convert it to Markdown first`);
     else {
       files.add(full);
       asked.add(pathToFileURL(full).href);
+      await addStudyOf(full);
     }
-    if (!(info instanceof Error)) await addStudy(info.isDirectory() ? full : path.dirname(full));
   }
   for (const folder of folders) for await (const file of walk(folder)) files.add(file);
-  for (const file of files) {
+  for (const file of new Set([...files, ...companions])) {
     const uri = pathToFileURL(file).href;
     if (texts.has(uri)) continue;
     const { text, problem } = await readText(file);
     if (text !== undefined) texts.set(uri, text);
-    if (problem !== undefined) problems.push(`${path.relative(options.cwd, file)}: ${problem}`);
+    // What nobody named is no mistake of who named its neighbour.
+    if (problem !== undefined && files.has(file))
+      problems.push(`${path.relative(options.cwd, file)}: ${problem}`);
   }
   const request = {
-    roots: [...roots],
+    // The outermost first: a tree is not cut where one stands in it.
+    roots: [...new Set(roots)].sort((a, b) => a.length - b.length),
     asked,
     folders: folders.map((folder) => `${pathToFileURL(folder).href}/`),
   };
-  return loadTexts(texts, request, problems);
+  const loaded = loadTexts(texts, request, problems);
+  const unasked = [...companions].filter((file) => !files.has(file)).map((file) => pathToFileURL(file).href);
+  const strange = unasked.filter((uri) => !isOfStudyAsked(loaded, uri));
+  for (const uri of strange) texts.delete(uri);
+  return strange.length === 0 ? loaded : loadTexts(texts, request, problems);
+}
+
+/** Whether a file has its part in a study of which somebody named a file. */
+function isOfStudyAsked({ workspace: { studyOf }, request: { asked } }: Loaded, uri: string): boolean {
+  return studyOf.get(uri)?.files.some((file) => asked.has(file.uri)) === true;
 }
 
 /** What `texts`, by their URIs, hold of `request`. */

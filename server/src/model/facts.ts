@@ -1,6 +1,5 @@
 // Facts of one section: what its text says by itself. Nothing here looks at another section or another file,
 // so a section with the same text has the same facts, wherever it stands.
-import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import type { Block } from "../syntax/blocks.ts";
 import { maskProse } from "../syntax/mask.ts";
@@ -14,7 +13,8 @@ import { type Consolidation, readConsolidations } from "./consolidation.ts";
 import type { Declaration } from "./declaration.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { lostHeading } from "./lost-heading.ts";
-import { commentsInText, readTableComments, type TableComment } from "./managed-table.ts";
+import { besideEachOther, commentsInText, readTableComments, type TableComment } from "./managed-table.ts";
+import { introducesMapping, type MappingLine, mappingsOfLines, readMappingLines } from "./mapping-lines.ts";
 import { type MappingTable, readMappingTable } from "./mapping-table.ts";
 import { type Mention, readMentions } from "./mention.ts";
 import { type Paragraph, readParagraph } from "./paragraph.ts";
@@ -76,6 +76,9 @@ interface Draft {
   citations: Citation[];
   pointers: Pointer[];
   tables: MappingTable[];
+  lines: MappingLine[];
+  /** Whether a list of key issues or solutions maps them here. */
+  maps: boolean;
   consolidations: Consolidation[];
   references: Reference[];
   areas: AreaStatement[];
@@ -109,6 +112,8 @@ export function readClauses(
       citations: [],
       pointers: [],
       tables: [],
+      lines: [],
+      maps: heading?.kind === "mapping",
       consolidations: [],
       references: [],
       areas: [],
@@ -162,7 +167,12 @@ export function readClauses(
     readProse(draft, block, prose, source, lead);
     if (!block.item || prose.endsWith(":")) lead = readLead(prose);
   }
-  return clauses.map((clause) => ({ ...clause, value: clauseValue(clause.paragraphs, text) }));
+  return clauses.map(({ lines, maps: _, ...clause }) => ({
+    ...clause,
+    tables: [...clause.tables, ...mappingsOfLines(lines)],
+    tableComments: besideEachOther(clause.tableComments, text),
+    value: clauseValue(clause.paragraphs, text),
+  }));
 }
 
 /** "Solution #9 to Key Issue 2": a solution that names a key issue in its title addresses it. */
@@ -213,7 +223,14 @@ function readPiece(draft: Draft, block: Block, prose: string, source: string, le
   const reference = readReference(paragraph, source);
   if (reference !== undefined) draft.references.push(reference);
   else addAll(draft.citations, readCitations(prose, block.start));
-  addAll(draft.mentions, readMentions(prose, block.start, block.item ? lead : "names"));
+  if (!paragraph.item && paragraph.depth === 0)
+    draft.maps = draft.heading?.kind === "mapping" || introducesMapping(prose);
+  const lines =
+    draft.maps && paragraph.item
+      ? readMappingLines(prose, block.start, draft.paragraphs.length - 1)
+      : undefined;
+  if (lines !== undefined) addAll(draft.lines, lines);
+  else addAll(draft.mentions, readMentions(prose, block.start, block.item ? lead : "names"));
   const from = paragraph.kind === "caption" ? paragraph.bodyStart : block.start;
   addAll(draft.pointers, readPointers(prose.slice(from - block.start), from));
   addAll(draft.areas, readAreas(source, block.start));
@@ -241,49 +258,4 @@ function readTable(draft: Draft, source: string, start: number, summary: boolean
       if (table === undefined) addAll(draft.mentions, readMentions(prose, cell.start, "names"));
     }
   }
-}
-
-/** All that outline and trace read of a section, without any offset: equal keys, equal meaning. */
-export const factsKey = memo((facts: SectionFacts): string =>
-  JSON.stringify([
-    facts.yaml?.problems.map((problem) => [problem.path, problem.message]),
-    facts.clauses.map((clause) => [
-      clause.heading && [
-        clause.heading.kind,
-        clause.heading.level,
-        clause.heading.clause,
-        clause.heading.number,
-        clause.heading.title,
-        clause.heading.template,
-      ],
-      clause.mentions.map((mention) => [
-        mention.kind,
-        mention.number,
-        mention.claim,
-        mention.document,
-        mention.requirements,
-        mention.part,
-      ]),
-      clause.tables.map((table) => [
-        table.form,
-        table.solutions.map(headKey),
-        table.keyIssues.map(headKey),
-        // The marks of a matrix stand in the order of its cells; a list has only those that it names.
-        table.marks.map((mark) => (table.form === "list" ? [mark.row, mark.column] : mark.marked)),
-      ]),
-      clause.references.map((reference) => [reference.number, reference.document]),
-      clause.consolidations.map((one) => [one.id, one.originals]),
-      clause.areas.map(({ names }) => names.map(({ id }) => id)),
-      clause.upstream.map((one) => one.target),
-      clause.tableComments?.map(({ opens, misplaced }) => [opens, misplaced]),
-      clause.value,
-      clause.paragraphs.some((paragraph) => paragraph.kind === "changeFence"),
-      clause.state,
-      clause.declarations?.map((one) => [one.kind, one.target, one.statement]),
-    ]),
-  ]),
-);
-
-function headKey(head: { readonly number: string | undefined; readonly title: string }): string {
-  return `${head.number ?? ""}:${head.title}`;
 }

@@ -4,7 +4,8 @@ import { reuseArray } from "../base/reuse.ts";
 import type { Document } from "../syntax/sections.ts";
 import { resolveAliases } from "../syntax/yaml-aliases.ts";
 import { parseYamlSection } from "../syntax/yaml-tree.ts";
-import { factsKey, readFacts, type SectionFacts } from "./facts.ts";
+import { readFacts, type SectionFacts } from "./facts.ts";
+import { factsKey } from "./facts-key.ts";
 import { isYaml, looksLikeDraft } from "./source.ts";
 import { yamlFactsOf } from "./yaml-facts.ts";
 

@@ -3,6 +3,7 @@
 import picomatch from "picomatch";
 import { memo } from "../base/memo.ts";
 import type { FileModel } from "./file.ts";
+import { treeRoot } from "./numbered-tree.ts";
 import { ownNumber, ownTitle } from "./own-name.ts";
 import type { Project } from "./project.ts";
 import { isYaml } from "./source.ts";
@@ -183,23 +184,6 @@ function withUniqueIds(plans: readonly StudyPlan[], roots: readonly string[]): r
   return plans.map((plan) =>
     (times.get(plan.id) ?? 0) < 2 ? plan : { ...plan, id: `${plan.id}@${relative(plan.uri, roots)}` },
   );
-}
-
-/**
- * The folder of a tree of numbered files and folders (`05 Key issues/01 Triggering.md`): the highest one below
- * which every name on the way to the file begins with a number. Undefined if the file's own name does not.
- */
-function treeRoot(uri: string, roots: readonly string[]): string | undefined {
-  const names = uri.split("/");
-  const root = roots.find((candidate) => uri.startsWith(candidate)) ?? "";
-  let depth = names.length;
-  while (
-    depth > 0 &&
-    /^\d{1,2}(?!\d)/.test(decode(names[depth - 1] ?? "")) &&
-    names.slice(0, depth).join("/").length > root.length
-  )
-    depth--;
-  return depth === names.length ? undefined : `${names.slice(0, depth).join("/")}/`;
 }
 
 function relative(uri: string, roots: readonly string[]): string {

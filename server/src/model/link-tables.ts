@@ -1,6 +1,7 @@
 // Links that mapping tables mark.
 import type { FileModel } from "./file.ts";
 import type { LinkCollector } from "./link-collector.ts";
+import { isMappingPlace } from "./mapping-place.ts";
 import { headIds, type Names } from "./names.ts";
 import type { Outline } from "./outline.ts";
 
@@ -14,6 +15,7 @@ export function linkTables(
   for (const clause of outline.clauses) {
     const facts = files[clause.file]?.facts[clause.section]?.clauses[clause.part];
     facts?.tables.forEach((table, tableIndex) => {
+      if (!isMappingPlace(outline, clause, table)) return;
       const { solutions, keyIssues } = headIds(names, table);
       table.marks.forEach((mark, index) => {
         const from = solutions[mark.row];

@@ -9,6 +9,8 @@ export interface TableComment extends Span {
   readonly opens: string | undefined;
   /** Why no table can be kept where it stands. */
   readonly misplaced?: string;
+  /** Whether nothing but blanks stands between it and the comment before it. */
+  readonly beside?: true;
 }
 
 /** Options reach over lines, but not far: a comment that is never closed is no beginning. */
@@ -35,6 +37,15 @@ export function commentsInText(source: string, start: number): readonly TableCom
   if (!source.includes("<!--")) return [];
   const plain = source.replace(/(`{1,8})(?!`).{0,4000}?\1|\\./gs, (code) => " ".repeat(code.length));
   return readTableComments(plain, start).map((comment) => ({ ...comment, misplaced: INSIDE }));
+}
+
+/** `comments` of `text`, in its order, with those known that stand right behind another. */
+export function besideEachOther(comments: readonly TableComment[], text: string): readonly TableComment[] {
+  return comments.map((comment, at) => {
+    const before = comments[at - 1];
+    const isBeside = before !== undefined && text.slice(before.end, comment.start).trim() === "";
+    return isBeside ? { ...comment, beside: true } : comment;
+  });
 }
 
 /** A managed table from its first comment to its last. Offsets count as those of its comments. */
@@ -66,10 +77,11 @@ export function managedTables(comments: readonly TableComment[] = []): {
     const next = misplaced === undefined ? placed[placed.indexOf(comment) + 1] : undefined;
     const end = next?.opens === undefined ? next : undefined;
     const read = readOpening(opens);
+    const wrong = misplaced ?? (isBegunTwice(read, next) ? TWICE : undefined);
     return [
       {
         ...read,
-        problems: misplaced === undefined ? read.problems : [misplaced, ...read.problems],
+        problems: wrong === undefined ? read.problems : [wrong, ...read.problems],
         opening: { start, end: behind },
         inner: { start: behind, end: end?.start ?? behind },
         closed: end !== undefined,
@@ -79,6 +91,22 @@ export function managedTables(comments: readonly TableComment[] = []): {
     ];
   });
   return { tables, strayEnds };
+}
+
+const TWICE =
+  "The next comment begins the same table once more. One of the two has to go: until then this one has no effect.";
+
+/** What makes two tables of a kind two. */
+const PART = ["of", "columns"] as const;
+
+/** Whether `next` stands right behind a comment that was `read`, and begins what it begins. */
+function isBegunTwice(read: ReturnType<typeof readOpening>, next: TableComment | undefined): boolean {
+  if (next?.opens === undefined || next.beside !== true || read.kind === undefined) return false;
+  const other = readOpening(next.opens);
+  return (
+    other.kind === read.kind &&
+    PART.every((name) => JSON.stringify(other.options[name]) === JSON.stringify(read.options[name]))
+  );
 }
 
 /** A name, alone or with its value, in quotation marks where that holds blanks. */

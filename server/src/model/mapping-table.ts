@@ -1,19 +1,11 @@
 // Tables that map solutions to key issues, in every form of header counted over real TRs: numbers in one header
-// row or two, titles in headers, numbers alone under "Key Issues", rows or columns exchanged, or a list
-// "Solution | Key Issues covered".
+// row or two, titles in headers, numbers alone under "Key Issues", rows or columns exchanged, or lists.
 import type { Span } from "../base/span.ts";
 import { maskProse } from "../syntax/mask.ts";
 import { type Row, tableRows } from "../syntax/table.ts";
-import { readListedKeyIssues } from "./key-issue-list.ts";
+import { BARE_HEAD, HEAD, readHead, type TableHead } from "./mapping-head.ts";
+import { readListTable } from "./mapping-list.ts";
 import { isMark } from "./mark.ts";
-
-/** A header of a row or column. Offsets count from the start of the section. */
-export interface TableHead extends Span {
-  /** As written, without prefix; undefined where the cell gives a title alone. */
-  readonly number: string | undefined;
-  /** The text behind the number, or all of it. */
-  readonly title: string;
-}
 
 /** One cell of the mapping. Offsets count from the start of the section. */
 export interface TableMark extends Span {
@@ -23,27 +15,28 @@ export interface TableMark extends Span {
   readonly marked: boolean;
 }
 
-/** A table that maps solutions (rows) to key issues (columns), whichever way it was written. */
+/** A cell or the end of a line that lists what the head of its row maps to. Offsets count from the start of the section. */
+export interface ListPlace extends Span {
+  /** Which head it belongs to: a solution, in a table that is turned a key issue. */
+  readonly head: number;
+  /** Whether it says that there is nothing to list ("no solution"). */
+  readonly none: boolean;
+}
+
+/** A table that maps solutions to key issues, whichever way it was written. */
 export interface MappingTable extends Span {
-  readonly form: "matrix" | "transposed" | "list";
+  /** Whether a mark stands for each pair, or each row lists what it maps to. */
+  readonly form: "matrix" | "list";
+  /** Whether its rows are key issues. */
+  readonly turned: boolean;
+  /** As a table, as a table whose rows stand side by side, or as lines of text ("- KI#3: Solutions #1, #5"). */
+  readonly written: "table" | "sideways" | "lines";
   readonly solutions: readonly TableHead[];
   readonly keyIssues: readonly TableHead[];
   readonly marks: readonly TableMark[];
-  /** Of a list: the cell of each solution that lists its key issues. */
-  readonly lists?: readonly Span[];
+  /** Of a list: where it lists; some heads have several places. */
+  readonly lists?: readonly ListPlace[];
 }
-
-const NUMBER = String.raw`#?\s*(\d{1,3}(?:\.\d{1,3})*[a-z]?|[XYZ](?!\w))`;
-const KEY_ISSUE = new RegExp(
-  String.raw`^<?\s*(?:key\s*issues?|KIs?)\s*[#-]?\s*${NUMBER}(?!\w)\s*>?\s*[:.–-]?\s*`,
-  "i",
-);
-const SOLUTION = new RegExp(
-  String.raw`^<?\s*(?:solutions?|sol\.?)\s*[#-]?\s*${NUMBER}(?!\w)\s*>?\s*[:.–-]?\s*`,
-  "i",
-);
-/** "1", "1: Counters", "#1 Counters". */
-const BARE = new RegExp(String.raw`^${NUMBER}\s*(?:$|[:.–-]\s*|(?<=^#\s*[\w.]+\s+)(?=\S))`, "i");
 
 /** Reads the table `source`, which begins at `start` of its section; undefined if it maps nothing. */
 export function readMappingTable(source: string, start: number): MappingTable | undefined {
@@ -57,8 +50,8 @@ export function readMappingTable(source: string, start: number): MappingTable | 
     cell === undefined ? "" : masked(cell).replace(/\s+/g, " ").trim();
   const span = { start, end: start + source.length };
   const whole = <T extends Span>(cell: T): T => ({ ...cell, ...wholeCell(cell, source, start) });
-  const list = readList(rows, text, masked, span);
-  if (list !== undefined) return { ...list, lists: list.lists.map(whole) };
+  const list = readListTable(rows, { text, masked }, span);
+  if (list !== undefined) return { ...list, lists: (list.lists ?? []).map(whole) };
   const table = readMatrix(rows, text, span);
   return table && { ...table, marks: table.marks.map(whole) };
 }
@@ -75,44 +68,6 @@ function wholeCell(cell: Span, source: string, start: number): Span {
 
 type TextOf = (cell: Span | undefined) => string;
 
-function readList(
-  rows: readonly Row[],
-  text: TextOf,
-  masked: (cell: Span) => string,
-  span: Span,
-): (MappingTable & { readonly lists: readonly Span[] }) | undefined {
-  const [header = [], ...body] = rows;
-  const at = listColumn(header.map(text));
-  if (at === undefined) return undefined;
-  const solutions: TableHead[] = [];
-  const keyIssues: TableHead[] = [];
-  const marks: TableMark[] = [];
-  const lists: Span[] = [];
-  for (const row of body) {
-    const label = row[0];
-    const list = row[at];
-    if (label === undefined || list === undefined || text(label) === "") continue;
-    solutions.push(readHead(label, text(label), SOLUTION));
-    lists.push(list);
-    for (const { number, start, end } of readListedKeyIssues(masked(list), list.start)) {
-      let column = keyIssues.findIndex((head) => head.number === number);
-      if (column < 0) column = keyIssues.push({ start, end, number, title: "" }) - 1;
-      marks.push({ start, end, row: solutions.length - 1, column, marked: true });
-    }
-  }
-  return marks.length === 0 ? undefined : { ...span, form: "list", solutions, keyIssues, marks, lists };
-}
-
-/** The column that lists key issues, below headers such as "Solution | Key Issues covered | Remarks". */
-function listColumn(headers: readonly string[]): number | undefined {
-  if (!/^sol/i.test(headers[0] ?? "")) return undefined;
-  const listing = headers.flatMap((header, column) =>
-    /\b(?:key issue(?:s|\(s\))?|KIs?)(?!\s*#?\s*\d)/i.test(header) && column > 0 ? [column] : [],
-  );
-  // A header that is blank stands over a further row of headers.
-  return listing.length === 1 && !headers.includes("") ? listing[0] : undefined;
-}
-
 function readMatrix(rows: readonly Row[], text: TextOf, span: Span): MappingTable | undefined {
   // Numbers first; titles alone only where no header has a number.
   for (const [headers, titles] of [
@@ -123,20 +78,20 @@ function readMatrix(rows: readonly Row[], text: TextOf, span: Span): MappingTabl
   ] as const) {
     const body = rows.slice(headers);
     // A row that begins with a solution and its number is no header.
-    if (SOLUTION.test(text(rows[headers - 1]?.[0]))) continue;
-    const upright = readHeads(rows.slice(0, headers), text, KEY_ISSUE, /key\s*issue|\bKI/i, titles);
+    if (HEAD.solution.test(text(rows[headers - 1]?.[0]))) continue;
+    const upright = readHeads(rows.slice(0, headers), text, HEAD.keyIssue, /key\s*issue|\bKI/i, titles);
     const labels = body.map((row) => row[0]);
-    if (upright !== undefined && speaksOf(rows.slice(0, headers), labels, text, SOLUTION, /^sol/i)) {
-      return matrix("matrix", span, upright, body, text, SOLUTION);
+    if (upright !== undefined && speaksOf(rows.slice(0, headers), labels, text, HEAD.solution, /^sol/i)) {
+      return matrix(span, upright, body, text, HEAD.solution);
     }
-    const turned = KEY_ISSUE.test(text(rows[headers - 1]?.[0]))
+    const turned = HEAD.keyIssue.test(text(rows[headers - 1]?.[0]))
       ? undefined
-      : readHeads(rows.slice(0, headers), text, SOLUTION, /^sol/i, titles);
+      : readHeads(rows.slice(0, headers), text, HEAD.solution, /^sol/i, titles);
     if (
       turned !== undefined &&
-      speaksOf(rows.slice(0, headers), labels, text, KEY_ISSUE, /^(?:key\s*issue|KI)/i)
+      speaksOf(rows.slice(0, headers), labels, text, HEAD.keyIssue, /^(?:key\s*issue|KI)/i)
     ) {
-      return transpose(matrix("transposed", span, turned, body, text, KEY_ISSUE));
+      return transpose(matrix(span, turned, body, text, HEAD.keyIssue));
     }
   }
   return undefined;
@@ -155,8 +110,8 @@ function readHeads(
   const heads = last.map((cell, column) => {
     const content = text(cell);
     if (pattern.test(content)) return readHead(cell, content, pattern);
-    return named && column > 0 && headers.length > 1 && BARE.test(content)
-      ? readHead(cell, content, BARE)
+    return named && column > 0 && headers.length > 1 && BARE_HEAD.test(content)
+      ? readHead(cell, content, BARE_HEAD)
       : undefined;
   });
   heads[0] = undefined;
@@ -181,14 +136,7 @@ function speaksOf(
   return headers.some((row) => word.test(text(row[0]))) || labels.some((label) => pattern.test(text(label)));
 }
 
-function readHead(cell: Span, content: string, pattern: RegExp): TableHead {
-  const found = pattern.exec(content) ?? BARE.exec(content);
-  const title = content.slice(found?.[0].length ?? 0);
-  return { start: cell.start, end: cell.end, number: found?.[1], title };
-}
-
 function matrix(
-  form: "matrix" | "transposed",
   span: Span,
   columns: readonly (TableHead | undefined)[],
   body: readonly Row[],
@@ -210,12 +158,13 @@ function matrix(
       if (target >= 0) marks.push({ ...cell, row: at, column: target, marked: isMark(text(cell)) });
     }
   }
-  return { ...span, form, solutions, keyIssues: heads, marks };
+  return { ...span, form: "matrix", turned: false, written: "table", solutions, keyIssues: heads, marks };
 }
 
 function transpose(table: MappingTable): MappingTable {
   return {
     ...table,
+    turned: true,
     solutions: table.keyIssues,
     keyIssues: table.solutions,
     marks: table.marks.map((mark) => ({ ...mark, row: mark.column, column: mark.row })),

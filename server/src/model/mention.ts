@@ -58,10 +58,10 @@ export function readMentions(prose: string, start: number, lead: Claim): Mention
   const sentenceAt = sentencesOf(prose);
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(prose); head !== null; head = HEAD.exec(prose)) {
-    const numbers = readNumbers(prose, head);
+    const numbers = [...betweenMentions(prose, head, mentions.at(-1), start), ...readNumbers(prose, head)];
     const behind = numbers.at(-1)?.end ?? HEAD.lastIndex;
     HEAD.lastIndex = behind;
-    const kind: Mentioned = /^k/i.test(head[1] as string) ? "keyIssue" : "solution";
+    const kind = kindOf(head);
     const sentence = sentenceAt(head.index);
     const before = prose.slice(sentence.start, head.index);
     const after = prose.slice(behind, sentence.end);
@@ -87,6 +87,28 @@ export function readMentions(prose: string, start: number, lead: Claim): Mention
     }
   }
   return mentions;
+}
+
+/** The numbers between two mentions that are the ends of a range: "KI#3 to KI#6", but not "from KI#3 to KI#6". */
+function betweenMentions(
+  prose: string,
+  head: RegExpExecArray,
+  before: Mention | undefined,
+  start: number,
+): readonly NumberAt[] {
+  if (before === undefined || before.kind !== kindOf(head)) return [];
+  const between = prose.slice(before.end - start, head.index);
+  if (!/^\s{0,3}(?:to|–|-)\s{0,3}$/i.test(between)) return [];
+  if (/\bfrom\s+(?:the\s+)?$/i.test(prose.slice(0, before.start - start).slice(-20))) return [];
+  const [from, to] = [Number(before.number), Number(head[2])];
+  const count = to - from - 1;
+  const end = head.index + head[0].length;
+  if (!Number.isInteger(count) || count < 1 || count > 50 || prose[end] === "/") return [];
+  return Array.from({ length: count }, (_, i) => ({ number: String(from + 1 + i), at: head.index, end }));
+}
+
+function kindOf(head: RegExpExecArray): Mentioned {
+  return /^k/i.test(head[1] as string) ? "keyIssue" : "solution";
 }
 
 interface NumberAt {

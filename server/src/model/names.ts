@@ -1,5 +1,6 @@
 // What a text may call key issues and solutions: their own number, else that of their clause, else their title.
-import type { MappingTable, TableHead } from "./mapping-table.ts";
+import type { TableHead } from "./mapping-head.ts";
+import type { MappingTable } from "./mapping-table.ts";
 import type { Mention } from "./mention.ts";
 import type { Outline } from "./outline.ts";
 import type { Item } from "./trace.ts";

@@ -106,10 +106,15 @@ function inTable({ study, clause, facts }: Where, offset: number): Found | undef
     });
     const isList = mapping.form === "list";
     const listed = isList ? mapping.marks.findIndex((one) => touches(one, offset)) : -1;
-    const row = mapping.solutions.findIndex((one) => touches(one, offset));
-    const column = isList ? -1 : mapping.keyIssues.findIndex((one) => touches(one, offset));
+    const mark = mapping.marks[listed];
+    const named = mapping.turned ? heads.solutions[mark?.row ?? -1] : heads.keyIssues[mark?.column ?? -1];
+    // The heads of what lists name are the words in the lists.
+    const isRow = !isList || !mapping.turned;
+    const isColumn = !isList || mapping.turned;
+    const row = isRow ? mapping.solutions.findIndex((one) => touches(one, offset)) : -1;
+    const column = isColumn ? mapping.keyIssues.findIndex((one) => touches(one, offset)) : -1;
     const found =
-      head(heads.keyIssues[mapping.marks[listed]?.column ?? -1], at("mark", listed)) ??
+      head(named, at("mark", listed)) ??
       head(heads.solutions[row], at("row", row)) ??
       head(heads.keyIssues[column], at("column", column));
     if (found !== undefined) return found;

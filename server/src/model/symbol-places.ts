@@ -144,12 +144,16 @@ function* namingItem(
   }
   for (const [index, table] of facts.tables.entries()) {
     const heads = headIds(names, table);
-    for (const [row, head] of heads.solutions.entries()) if (head === id) yield at("row", row, index);
-    for (const [column, head] of heads.keyIssues.entries())
-      if (head === id && table.form !== "list") yield at("column", column, index);
-    // A list names a key issue in the row of each solution that addresses it.
-    for (const [mark, { column }] of table.marks.entries())
-      if (table.form === "list" && heads.keyIssues[column] === id) yield at("mark", mark, index);
+    // A list names a key issue in the row of each solution that addresses it, or the other way round.
+    const isList = table.form === "list";
+    if (!(isList && table.turned))
+      for (const [row, head] of heads.solutions.entries()) if (head === id) yield at("row", row, index);
+    if (!isList || table.turned)
+      for (const [column, head] of heads.keyIssues.entries())
+        if (head === id) yield at("column", column, index);
+    for (const [mark, { row, column }] of isList ? table.marks.entries() : [])
+      if ((table.turned ? heads.solutions[row] : heads.keyIssues[column]) === id)
+        yield at("mark", mark, index);
   }
   // "the first requirement of KI#2" names it without its id.
   for (const { kind, mentions } of study.trace.to.get(id) ?? []) {

@@ -1,5 +1,7 @@
 import type { Anchor } from "./anchor.ts";
-import { idOf, isForeign } from "./names.ts";
+import { isMappingPlace } from "./mapping-place.ts";
+import { headIds, idOf, isForeign } from "./names.ts";
+import type { Clause } from "./outline.ts";
 import { factsAt, type Study } from "./study.ts";
 
 /** A place that says of a key issue that it has no solution. */
@@ -19,13 +21,28 @@ export function unsolvedKeyIssues(study: Study): ReadonlyMap<string, Anchor> {
 export function* unsolvedIn(study: Study): Iterable<Unsolved> {
   const { names } = study.trace;
   const { clauses } = study.outline;
-  for (const { index: clause, owner } of clauses) {
+  for (const at of clauses) {
+    const { index: clause, owner } = at;
     const role = clauses[owner]?.role;
     if (role === "keyIssue" || role === "solution") continue;
     for (const [index, mention] of (factsAt(study, clause)?.mentions ?? []).entries()) {
       if (mention.kind !== "keyIssue" || mention.claim !== "unsolved" || isForeign(names, mention)) continue;
       const keyIssue = idOf(names, "keyIssue", mention.number);
       yield { keyIssue, at: { clause, part: "mention", index } };
+    }
+    yield* unsolvedInTables(study, at);
+  }
+}
+
+/** The lists of solutions that say that there is none. */
+function* unsolvedInTables(study: Study, clause: Clause): Iterable<Unsolved> {
+  for (const [table, mapping] of (factsAt(study, clause.index)?.tables ?? []).entries()) {
+    if (!mapping.turned || !isMappingPlace(study.outline, clause, mapping)) continue;
+    const { keyIssues } = headIds(study.trace.names, mapping);
+    for (const [index, { head, none }] of (mapping.lists ?? []).entries()) {
+      const keyIssue = keyIssues[head];
+      if (none && keyIssue !== undefined)
+        yield { keyIssue, at: { clause: clause.index, part: "list", index, table } };
     }
   }
 }

@@ -20,6 +20,8 @@ export function mentionSentence(study: Study, { source, at }: LinkMention): Titl
     return clause === undefined
       ? titled("The draft declares it.")
       : titled("The draft declares it in clause {0}.", clause);
+  const line = source === "table" ? lineAt(study, at) : undefined;
+  if (line !== undefined) return verbatim(line);
   if (source === "table")
     return clause === undefined
       ? titled("A table says so.")
@@ -29,6 +31,18 @@ export function mentionSentence(study: Study, { source, at }: LinkMention): Titl
   return clause === undefined
     ? titled("Its place says so.")
     : titled("Its place in clause {0} says so.", clause);
+}
+
+/** The line of text that maps, where a mapping has lines; undefined where it is a table. */
+function lineAt(study: Study, at: Anchor): string | undefined {
+  const facts = factsAt(study, at.clause);
+  const table = facts?.tables[at.table ?? 0];
+  const mark = table?.written === "lines" ? table.marks[at.index] : undefined;
+  const clause = study.outline.clauses[at.clause];
+  const section = study.files[clause?.file ?? -1]?.facts[clause?.section ?? -1];
+  if (mark === undefined || section === undefined) return undefined;
+  const around = facts?.paragraphs.find(({ start, end }) => start <= mark.start && mark.end <= end);
+  return around && plainText(section.prose.slice(around.start, around.end));
 }
 
 /** The sentence around a mention, as a reader sees it; the heading where it stands in one. */

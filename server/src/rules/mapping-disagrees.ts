@@ -1,9 +1,10 @@
 import { type Titled, titled } from "../base/words.ts";
 import { stateMarkedLink } from "../edits/link-solution.ts";
-import { listKeyIssue } from "../edits/list-key-issue.ts";
+import { listItem } from "../edits/list-item.ts";
 import { isBlankCell, markCell } from "../edits/mark-cell.ts";
 import { solveKeyIssues } from "../edits/solved-key-issue.ts";
 import type { Anchor } from "../model/anchor.ts";
+import type { Mentioned } from "../model/claim.ts";
 import { inSentence } from "../model/item-name.ts";
 import type { Study } from "../model/study.ts";
 import { linksFrom, statedBy } from "../model/trace.ts";
@@ -17,7 +18,8 @@ export interface Disagreement {
   readonly cell: MappingCell;
   /** What the cell would have to say to agree with the text. */
   readonly marked: boolean;
-  readonly isList: boolean;
+  /** Which of the two a list names; undefined for a matrix. */
+  readonly listed: Mentioned | undefined;
   /** Whether a sentence of the solution is all that is missing. */
   readonly unsaid: boolean;
   /** Whether a table follows the text by itself: nobody wants to be asked. */
@@ -52,14 +54,11 @@ export const mappingDisagrees: StudyRule = {
     }
   },
   fixes(study, { data }) {
-    const { cell, marked, isList, unsaid, follows, solved } = data as Disagreement;
+    const { cell, marked, listed, unsaid, follows, solved } = data as Disagreement;
     if (solved === true) return solving(study, cell);
-    const number = study.trace.byId.get(cell.keyIssue)?.number;
-    const edits =
-      isList && number !== undefined
-        ? listKeyIssue(study, cell.at, number, marked)
-        : markCell(study, cell, marked);
-    const title = titleOf(cell.keyIssue, marked, isList);
+    const isList = listed !== undefined;
+    const edits = isList ? listItem(study, cell, marked) : markCell(study, cell, marked);
+    const title = titleOf(cell, marked, listed);
     // What somebody wrote into the cell, "No" or "FFS", is not overruled unasked.
     const isCertain = marked && follows && cell.rows === 1 && (isList || isBlankCell(study, cell));
     const fix: Fix = isCertain ? { ...title, edits, automatic: true } : { ...title, edits };
@@ -87,11 +86,11 @@ function solving(study: Study, { keyIssue }: MappingCell): readonly Fix[] {
   return edits.length === 0 ? [] : [{ ...title, edits }];
 }
 
-function titleOf(keyIssue: string, marked: boolean, isList: boolean): Titled {
-  if (isList)
+function titleOf(cell: MappingCell, marked: boolean, listed: Mentioned | undefined): Titled {
+  if (listed !== undefined)
     return marked
-      ? titled("List {0}, as the text says", keyIssue)
-      : titled("Take {0} off the list, as the text does not say it", keyIssue);
+      ? titled("List {0}, as the text says", cell[listed])
+      : titled("Take {0} off the list, as the text does not say it", cell[listed]);
   return marked
     ? titled("Mark the cell, as the text says")
     : titled("Clear the mark, as the text does not say it");
@@ -105,9 +104,8 @@ function finding(
   denial: Anchor | undefined,
 ): Finding<Anchor> {
   const { solution, keyIssue } = cell;
-  const isList = mapping.table.form === "list";
-  const mark = isList ? "list" : "mark";
-  const table = `The table ${mark}s ${keyIssue} for ${solution}`;
+  const { place, verb, pair } = wordsOf(mapping, cell);
+  const table = `The ${place} ${verb}s ${pair}`;
   const related: Related[] = [];
   let message: string;
   switch (reason.kind) {
@@ -120,7 +118,7 @@ function finding(
         said === undefined
           ? `${solution} is declared to address ${keyIssue}`
           : `${solution} says that it addresses ${keyIssue}`;
-      message += `, but the table does not ${mark} it.`;
+      message += `, but the ${place} does not ${verb} it.`;
       if (denial !== undefined)
         related.push({ at: denial, message: `This says that ${keyIssue} has no solution` });
       break;
@@ -140,7 +138,7 @@ function finding(
   const data: Disagreement = {
     cell,
     marked: !cell.marked,
-    isList,
+    listed: listedIn(mapping),
     unsaid: reason.kind === "silent",
     follows: follows(study, mapping),
   };
@@ -149,16 +147,16 @@ function finding(
 
 /** A sentence says of a key issue that it has no solution, and the table names one. */
 function unsolvedFinding(study: Study, mapping: Mapping, cell: MappingCell, denial: Anchor): Finding<Anchor> {
-  const { solution, keyIssue } = cell;
-  const isList = mapping.table.form === "list";
+  const { keyIssue } = cell;
+  const { place, verb, pair } = wordsOf(mapping, cell);
   return {
     at: cell.at,
-    message: `The table ${isList ? "lists" : "marks"} ${keyIssue} for ${solution}, but a sentence says that ${keyIssue} has no solution.`,
+    message: `The ${place} ${verb}s ${pair}, but a sentence says that ${keyIssue} has no solution.`,
     related: [{ at: denial, message: `This says that ${keyIssue} has no solution` }],
     data: {
       cell,
       marked: false,
-      isList,
+      listed: listedIn(mapping),
       unsaid: false,
       follows: follows(study, mapping),
     } satisfies Disagreement,
@@ -173,6 +171,25 @@ function solvedFinding(study: Study, mapping: Mapping, cell: MappingCell, denial
     ...finding,
     message: `${solution} says that it addresses ${keyIssue}, as the table does, but a sentence says that ${keyIssue} has no solution.`,
     data: { ...(finding.data as Disagreement), marked: true, solved: true } satisfies Disagreement,
+  };
+}
+
+/** Which of the two the lists of a mapping name; undefined for a matrix. */
+function listedIn({ table: { form, turned } }: Mapping): Mentioned | undefined {
+  if (form !== "list") return undefined;
+  return turned ? "solution" : "keyIssue";
+}
+
+/** "The table marks KI#1 for Sol#2", "The list names Sol#2 for KI#1": the three words of it that differ. */
+function wordsOf(mapping: Mapping, cell: MappingCell) {
+  const listed = listedIn(mapping);
+  const [one, other] =
+    listed === "solution" ? (["solution", "keyIssue"] as const) : (["keyIssue", "solution"] as const);
+  const isLines = mapping.table.written === "lines";
+  return {
+    place: isLines ? "list" : "table",
+    verb: listed === undefined ? "mark" : isLines ? "name" : "list",
+    pair: `${cell[one]} for ${cell[other]}`,
   };
 }
 

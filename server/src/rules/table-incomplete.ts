@@ -26,8 +26,10 @@ export const tableIncomplete: StudyRule = {
     const [main] = [...mappings].sort((a, b) => b.solutions.length - a.solutions.length);
     // A contribution brings the rows that it adds.
     if (main === undefined || main.managed !== undefined || isContribution(study)) return;
-    const solutions = missingIn(study, mappings, "solution");
-    const keyIssues = main.table.form === "list" ? [] : missingIn(study, mappings, "keyIssue");
+    // What a list does not name in any row may have nothing to be listed for.
+    const { form, turned } = main.table;
+    const solutions = form === "list" && turned ? [] : missingIn(study, mappings, "solution");
+    const keyIssues = form === "list" && !turned ? [] : missingIn(study, mappings, "keyIssue");
     if (solutions.length + keyIssues.length > 0) yield finding(main, solutions, keyIssues);
   },
   fixes(study, { data }) {
@@ -51,11 +53,11 @@ function missingIn(
 }
 
 function finding(
-  { clause, index: table, table: { form }, solutions, keyIssues }: Mapping,
+  { clause, index: table, table: { turned }, solutions, keyIssues }: Mapping,
   noSolutions: readonly Item[],
   noKeyIssues: readonly Item[],
 ): Finding<Anchor> {
-  const [rows, columns] = form === "transposed" ? [noKeyIssues, noSolutions] : [noSolutions, noKeyIssues];
+  const [rows, columns] = turned ? [noKeyIssues, noSolutions] : [noSolutions, noKeyIssues];
   const lacks = [lacking("row", rows), lacking("column", columns)].filter((words) => words !== "");
   const at: Anchor =
     noSolutions.length > 0

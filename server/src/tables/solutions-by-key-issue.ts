@@ -1,7 +1,7 @@
 // Solutions × key issues: the table of clause 6.0, as tables, sentences and declarations of the study state it together.
 import type { Study } from "../model/study.ts";
 import type { TableOptions } from "../model/table-options.ts";
-import { type Item, type Link, linksFrom } from "../model/trace.ts";
+import { type Item, type Link, linksFrom, linksTo } from "../model/trace.ts";
 import { expectedMark, writtenCell } from "./expected-mark.ts";
 import { labelOf } from "./label.ts";
 import { mappable } from "./mappable.ts";
@@ -10,11 +10,17 @@ import { column, type ListCell, type Table, textCell } from "./table.ts";
 
 const CAPTION = "Mapping of solutions to key issues";
 
-/** A row a solution and a column a key issue; with the form "list" a cell that lists the key issues of each solution. */
+/**
+ * A row a solution and a column a key issue; with the form "list" a cell that lists the key issues of each solution, or
+ * turned the solutions of each key issue.
+ */
 export function solutionsByKeyIssue(study: Study, options: TableOptions = {}): Table {
   const solutions = mappable(study, "solution", options);
   const keyIssues = mappable(study, "keyIssue", options);
-  if (options.form === "list") return listTable(study, options, solutions, keyIssues);
+  if (options.form === "list") {
+    if (options.turned === true) return turnedList(study, options, solutions, keyIssues);
+    return listTable(study, options, solutions, keyIssues);
+  }
   const { mark = "X" } = options;
   // Labels of rows are those of key issues once the table is turned.
   const [rowHead, columnHead] =
@@ -59,6 +65,38 @@ function listTable(
         expected: marks.every(({ expected }) => expected === undefined)
           ? undefined
           : marks.flatMap(({ id, expected }) => (expected === true ? [id] : [])),
+      };
+      return {
+        key: item.id,
+        cells: [textCell(labelOf(item, options, "row"), { items: [item.id] }), cell],
+      };
+    }),
+  };
+}
+
+/** A row a key issue with its solutions: those that say so, and those of which only a table does. */
+function turnedList(
+  study: Study,
+  options: TableOptions,
+  solutions: readonly Item[],
+  keyIssues: readonly Item[],
+): Table {
+  return {
+    kind: "solutions-by-key-issue",
+    caption: CAPTION,
+    header: [column("Key issue", "label"), column("Solutions", "list")],
+    rows: keyIssues.map((item) => {
+      const linked = new Set(linksTo(study.trace, item.id, "addresses").map((link) => link.from));
+      const named = solutions.filter(({ id }) => linked.has(id));
+      const marks = solutions.map(({ id }) => ({ id, expected: expectedMark(study, id, item.id)?.marked }));
+      const cell: ListCell = {
+        kind: "list",
+        text: named.map((solution) => labelOf(solution, options, "column")).join(", "),
+        items: named.map(({ id }) => id),
+        at: [],
+        expected: marks.every(({ expected }) => expected === undefined)
+          ? undefined
+          : marks.flatMap(({ id, expected }) => ((expected ?? linked.has(id)) ? [id] : [])),
       };
       return {
         key: item.id,
