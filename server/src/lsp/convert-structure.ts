@@ -10,7 +10,7 @@ import {
 import { keptList } from "../base/difference.ts";
 import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
-import type { DocumentLinkAt } from "../features/document-links.ts";
+import type { DocumentLinkAt, PointerTarget } from "../features/document-links.ts";
 import type { Place } from "../model/anchor.ts";
 import type { PointerKind } from "../model/pointer.ts";
 import type { Fold } from "../model/section-folds.ts";
@@ -73,7 +73,7 @@ function toDocumentLink(
   const link: DocumentLink = tooltips ? { range, tooltip } : { range };
   if (target.kind === "definition") {
     const { study, target: to } = target;
-    link.data = [short.of(study), to.kind, to.number] satisfies LinkData;
+    link.data = `${short.of(study)} ${to.kind} ${to.number}`;
     return link;
   }
   const address = target.kind === "file" ? target.uri : addressOf(target.path, uri);
@@ -82,8 +82,17 @@ function toDocumentLink(
   return link;
 }
 
-/** What is kept of a link until somebody follows it: the short name of its study, and what it leads to. */
-export type LinkData = [study: number, kind: PointerKind, number: string];
+/** The study that a link with `data` leads to, and what in it; undefined where the client lost that. */
+export function fromLinkData(
+  data: unknown,
+  short: ShortNames,
+): { readonly study: string; readonly target: PointerTarget } | undefined {
+  // One string: hundreds of lists of three would take longer to write and to read.
+  const [, named, kind, number] = (typeof data === "string" && /^(\d+) (\w+) (.*)$/.exec(data)) || [];
+  const study = short.uri(Number(named));
+  if (study === undefined || number === undefined) return undefined;
+  return { study, target: { kind: kind as PointerKind, number } };
+}
 
 /** Numbers for the URIs that one connection speaks of: there are hundreds of links in a text, and URIs are long. */
 export class ShortNames {
