@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fuzzyScore, queryWords, wordsIn } from "../../server/src/base/fuzzy.ts";
+import { fuzzyScore, queryWords, searchable, wantedIn, wordsIn } from "../../server/src/base/fuzzy.ts";
 
 const score = (query: string, text: string, names: readonly string[] = []): number =>
-  fuzzyScore({ names, words: wordsIn(text) }, queryWords(query)) ?? 0;
+  fuzzyScore(searchable(text, names), wantedIn(query)) ?? 0;
 
 describe("the words of a text", () => {
   it("keep numbers with dots and names with hyphens in one piece, without what stands around them", () => {
@@ -38,4 +39,19 @@ describe("nothing is found", () => {
   ])("%s", (_what, query, text) => {
     expect(score(query, text)).toBe(0);
   });
+});
+
+it("what is not looked at word by word would not be found", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c", ".", "-", "1", "é", "𝕆"), maxLength: 6 });
+  const long = fc.nat(1).map((more) => "ab".repeat(40) + "c".repeat(more));
+  const words = fc.array(fc.oneof({ weight: 9, arbitrary: word }, long), { maxLength: 5 });
+  fc.assert(
+    fc.property(words, words, words, (named, spoken, wanted) => {
+      const text = searchable(spoken.join(" "), named.flatMap(queryWords));
+      const query = wantedIn(wanted.join(" "));
+      const thorough = query.map((one) => ({ ...one, anywhere: /(?:)/ }));
+      expect(fuzzyScore(text, query)).toBe(fuzzyScore(text, thorough));
+    }),
+    { numRuns: 2000 },
+  );
 });

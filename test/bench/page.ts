@@ -55,6 +55,8 @@ export function page(run: Run): string {
     "- **Empty server**: keeps the text with the usual library, and answers with Rapporteur's answers from a file. What it",
     "  takes is the way through the pipe and the library, which no server can save.",
     "- No server is told what the editor has already, so all send their whole answer.",
+    "- Links of Rapporteur to clauses, tables and figures come without their target, as the protocol has it: an editor asks",
+    "  for that of the one that somebody follows (`documentLink/resolve`), and it is not in the times of links here.",
     "",
     ...(["diagnostics", "symbols"] as const).flatMap((question) => [
       `## ${TITLES[question]}`,

@@ -14,7 +14,9 @@ function leads({ target }: DocumentLinkAt): string {
 function shown(given: Fixture, ownOnly = false): string {
   const text = given.texts.get(given.uri)!;
   const { document } = given.workspace.files.get(given.uri)!;
-  return inDocument(document, documentLinks(given.workspace, given.uri, { ownOnly }))
+  const found = documentLinks(given.workspace, given.uri, { ownOnly });
+  return found
+    .flatMap((items, section) => inDocument(document, [{ section, items }]))
     .map((link) => `[${text.slice(link.start, link.end)}] ${link.tooltip} → ${leads(link)}`)
     .join("\n");
 }
@@ -195,14 +197,14 @@ describe("the links of a section that was not edited are the same value", () => 
 
   it("when somebody types elsewhere", () => {
     const [first, same] = linksOf(typed(given, "and TS 33.402"));
-    expect(first!.items).toHaveLength(2);
-    expect(same!.items).toBe(second!.items);
+    expect(first!).toHaveLength(2);
+    expect(same!).toBe(second!);
   });
 
   it("but not when what it links to is called otherwise", () => {
     const at = textOf(given).indexOf("Signed");
     const renamed = edited(given, given.uri, { start: at, end: at + "Signed".length, text: "Sealed" });
-    expect(linksOf(renamed)[1]!.items[0]!.tooltip).toBe("clause 6.1: Sealed triggers");
+    expect(linksOf(renamed)[1]![0]!.tooltip).toBe("clause 6.1: Sealed triggers");
     const longer = edited(renamed, given.uri, { start: 0, end: 0, text: "Some words.\n\n" });
     expect(shown(longer)).toContain("[clause 6.1] clause 6.1: Sealed triggers");
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { documentSymbols } from "../../server/src/features/document-symbols.ts";
-import { anew, edited, type Fixture, fixture, textOf, typed } from "../fixture.ts";
+import { anew, edited, type Fixture, fixture, studyIn, textOf, typed } from "../fixture.ts";
 import { type SymbolNode, symbolTree } from "./symbol-tree.ts";
 
 /** The tree as indented lines: kind, name, detail. */
@@ -250,5 +250,21 @@ describe("what is not edited stays the same value", () => {
       "KI#1 Device triggering (clause 5.1: 2 threats, 1 requirement, solution #7)",
     );
     expect(tree(after)).toBe(tree(anew(after)));
+  });
+
+  it("nor where the project file links it otherwise", () => {
+    const before = fixture(
+      `//- rapporteur.yaml\nspec: "33.999"\n//- tr.md\n${TR.replace("Text.", "Te$0xt.")}`,
+    );
+    expect(tree(before)).toContain(
+      "KI#1 Device triggering (clause 5.1: 2 threats, 1 requirement, no solution)",
+    );
+    const project = [...before.texts.keys()].find((uri) => uri.endsWith(".yaml"))!;
+    const text = 'spec: "33.999"\nkeyIssues:\n  "KI#1": { solutions: ["Sol#1"] }\n';
+    const after = edited(before, project, { start: 0, end: before.texts.get(project)!.length, text });
+    expect(studyIn(after).outline).toBe(studyIn(before).outline);
+    expect(tree(after)).toContain(
+      "KI#1 Device triggering (clause 5.1: 2 threats, 1 requirement, solution #1)",
+    );
   });
 });

@@ -143,11 +143,16 @@ describe("links", () => {
     expect(await links(await withText(settings({ links: { enabled: false } })))).toEqual([]);
   });
 
-  it("that the client made up itself are given back", async () => {
-    const client = await withText();
-    const made = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } };
-    expect(await client.connection.sendRequest("documentLink/resolve", made)).toEqual(made);
-  });
+  it.each([undefined, 5, "", "0 clause", "7 clause 5", ["0", "clause", "5"]])(
+    "that the client made up itself are given back, as with data %j",
+    async (data) => {
+      const client = await withText();
+      await links(client);
+      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+      const made = data === undefined ? { range } : { range, data };
+      expect(await client.connection.sendRequest("documentLink/resolve", made)).toEqual(made);
+    },
+  );
 });
 
 describe("linked editing", () => {

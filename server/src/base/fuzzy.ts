@@ -5,6 +5,14 @@ export interface Searchable {
   /** What it is called by, run together: "ki3", "sol7". */
   readonly names: readonly string[];
   readonly words: readonly string[];
+  /** All of them, each behind a space. */
+  readonly all: string;
+}
+
+/** `text` to be found by its words, and by `names` in lower case without spaces. */
+export function searchable(text: string, names: readonly string[]): Searchable {
+  const words = wordsIn(text);
+  return { names, words, all: ["", ...names, ...words].join(" ") };
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/gu;
@@ -26,11 +34,37 @@ export function queryWords(query: string): readonly string[] {
   return [...new Set(words)].filter((word) => word !== "").slice(0, MOST);
 }
 
+/** A word that is looked for. */
+export interface Wanted {
+  readonly word: string;
+  /** Matches `all` of a text that has anything of it: most have not, and need not be looked at word by word. */
+  readonly anywhere: RegExp;
+}
+
+/** What a query looks for. */
+export function wantedIn(query: string): readonly Wanted[] {
+  return queryWords(query).map((word) => ({ word, anywhere: anywhere(word) }));
+}
+
+/** Of a longer word only so much is looked for at first: a pattern has its limits. */
+const MOST_UNITS = 64;
+
+function anywhere(word: string): RegExp {
+  const units = word
+    .slice(0, MOST_UNITS)
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  // Each letter is the next one of its kind: there is nothing to go back for.
+  const scattered = units.map((unit, i) => (i === 0 ? ` ${unit}` : `[^ ${unit}]*${unit}`)).join("");
+  return new RegExp(mayScatter(word) ? `${units.join("")}|${scattered}` : units.join(""));
+}
+
 /** How well `query` finds `text`: the more, the better; undefined where one of its words is not there at all. */
-export function fuzzyScore({ names, words }: Searchable, query: readonly string[]): number | undefined {
+export function fuzzyScore(text: Searchable, query: readonly Wanted[]): number | undefined {
   let sum = 0;
-  for (const wanted of query) {
-    const score = Math.max(bestOf(names, wanted, NAMED), bestOf(words, wanted, SPOKEN));
+  for (const { word, anywhere } of query) {
+    if (!anywhere.test(text.all)) return undefined;
+    const score = Math.max(bestOf(text.names, word, NAMED), bestOf(text.words, word, SPOKEN));
     if (score === 0) return undefined;
     sum += score;
   }
@@ -54,7 +88,12 @@ function bestOf(words: readonly string[], wanted: string, scores: Scores): numbe
 function scoreOf(word: string, wanted: string, [same, begins, holds, scatters]: Scores): number {
   if (word.startsWith(wanted)) return word.length === wanted.length ? same : begins;
   if (wanted.length >= 2 && word.includes(wanted)) return holds;
-  return wanted.length >= 4 && isScattered(word, wanted) ? scatters : 0;
+  return mayScatter(wanted) && isScattered(word, wanted) ? scatters : 0;
+}
+
+/** Fewer letters stand scattered in too many words. */
+function mayScatter(wanted: string): boolean {
+  return wanted.length >= 4;
 }
 
 /** Whether the letters of `wanted` stand in `word` in their order, from its first one on ("trgering"). */

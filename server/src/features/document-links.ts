@@ -1,9 +1,9 @@
+import { keptList } from "../base/difference.ts";
 import { kept } from "../base/kept.ts";
 import type { Span } from "../base/span.ts";
 import { plainNumber } from "../model/caption.ts";
 import { type DocumentName, publishedAt } from "../model/document-name.ts";
 import type { SectionFacts } from "../model/facts.ts";
-import type { InSection } from "../model/in-section.ts";
 import { titlesOf } from "../model/numbered-titles.ts";
 import type { Pointer, PointerKind } from "../model/pointer.ts";
 import { type LinkSource, sectionLinks } from "../model/section-links.ts";
@@ -31,7 +31,7 @@ export interface DocumentLinkAt extends Span {
 }
 
 /**
- * The links of the draft `uri`, by its sections: clauses, tables and figures that it points to, documents that it names,
+ * The links of each section of the draft `uri`: clauses, tables and figures that it points to, documents that it names,
  * and unless `ownOnly` the links of its Markdown. Nothing is fetched: an address is made of a number and only followed by
  * who clicks on it. A pointer to what is not there has no link. The links of a section are the same object as before
  * where neither it nor what can be linked to has changed.
@@ -40,17 +40,15 @@ export function documentLinks(
   workspace: Workspace,
   uri: string,
   { ownOnly }: { readonly ownOnly: boolean },
-): readonly InSection<DocumentLinkAt>[] {
+): readonly (readonly DocumentLinkAt[])[] {
   const placed = studyFileOf(workspace, uri);
   if (placed === undefined) return [];
   const near = nearOf(workspace, placed.study);
-  return placed.file.facts.map((facts, section) => ({
-    section,
-    items: keptLinks(facts, [near, ownOnly], () => linksOf(facts, near, ownOnly)),
-  }));
+  const name = ownOnly ? `own ${uri}` : uri;
+  return keptLinks(near, name, placed.file.facts, (facts) => linksOf(facts, near, ownOnly));
 }
 
-const keptLinks = kept<SectionFacts, readonly DocumentLinkAt[]>();
+const keptLinks = keptList<Near, SectionFacts, readonly DocumentLinkAt[]>();
 
 function linksOf(facts: SectionFacts, near: Near, ownOnly: boolean): readonly DocumentLinkAt[] {
   const leaves = ownOnly && facts.yaml === undefined;

@@ -1,16 +1,18 @@
+import { type Difference, listDifference } from "../base/difference.ts";
 import { kept } from "../base/kept.ts";
+import { memo } from "../base/memo.ts";
 import { shortenedPlainly } from "../base/phrase.ts";
 import type { Span } from "../base/span.ts";
 import { type Anchor, placeOf } from "../model/anchor.ts";
 import { captionsOf } from "../model/caption.ts";
 import { editorsNotesIn } from "../model/editors-note.ts";
-import type { ClauseFacts } from "../model/facts.ts";
+import type { ClauseFacts, SectionFacts } from "../model/facts.ts";
 import type { InSection } from "../model/in-section.ts";
 import { itemWords } from "../model/item-node.ts";
-import type { Clause } from "../model/outline.ts";
+import { type Clause, isHeaded, type Outline } from "../model/outline.ts";
 import { factsAt, type Study } from "../model/study.ts";
-import type { ItemKind } from "../model/trace.ts";
-import type { SectionPoint, Workspace } from "../model/workspace.ts";
+import type { ItemKind, Trace } from "../model/trace.ts";
+import { type SectionPoint, studyFileOf, type Workspace } from "../model/workspace.ts";
 import { plainText } from "../syntax/mask.ts";
 
 export type DocumentSymbolKind = ItemKind | "clause" | "table" | "figure" | "editorsNote";
@@ -42,38 +44,100 @@ export type SymbolPart = ClauseSymbol | InSection<LeafSymbol>;
  * and figures by their captions, and Editor's notes, in the order of the text.
  */
 export function documentSymbols(workspace: Workspace, uri: string): readonly SymbolPart[] {
-  const study = workspace.studyOf.get(uri);
-  if (study === undefined) return [];
-  const file = study.files.findIndex((candidate) => candidate.uri === uri);
-  const below = new Map<number, Clause[]>();
-  for (const clause of study.outline.clauses) {
-    if (clause.file !== file) continue;
-    const parent = study.outline.clauses[clause.parent]?.file === file ? clause.parent : -1;
-    const siblings = below.get(parent);
-    if (siblings === undefined) below.set(parent, [clause]);
-    else siblings.push(clause);
-  }
-  // Text before the first heading of a file has no node of its own.
-  return partsOf({ study, below }, below.get(-1));
+  const placed = studyFileOf(workspace, uri);
+  if (placed === undefined) return [];
+  const { study, file, index } = placed;
+  const trees = treesOf(study.outline);
+  const before = trees.get(index);
+  const holds = before !== undefined && before.trace === study.trace;
+  const shape = shapeOf(study.outline)(index);
+  const tree: Tree = {
+    study,
+    ...shape,
+    parts: holds ? before.parts : new Map(),
+    changed: holds ? listDifference(before.facts, file.facts) : undefined,
+  };
+  // While its parts are being replaced they are those of neither.
+  trees.delete(index);
+  const parts = partsOf(tree, shape.top);
+  trees.set(index, { trace: study.trace, facts: file.facts, parts: tree.parts });
+  return parts;
 }
 
-interface Tree {
+/** What was last told of a file, and from which values. */
+interface LastTree {
+  readonly trace: Trace;
+  readonly facts: readonly SectionFacts[];
+  readonly parts: Map<Clause, readonly SymbolPart[]>;
+}
+
+/** The last trees of the files of a study, by their places among these. */
+const treesOf = memo((_outline: Outline) => new Map<number, LastTree>());
+
+/** How the clauses of one file stand below each other. */
+interface Shape {
+  /** The clauses at its top: those above them, if any, are in other files. */
+  readonly top: readonly Clause[];
+  readonly below: ReadonlyMap<Clause, readonly Clause[]>;
+  /** The section in which the last clause below one stands, or it itself. */
+  readonly last: ReadonlyMap<Clause, number>;
+}
+
+const shapeOf = memo((outline: Outline) => {
+  const shapes = new Map<number, Shape>();
+  return (file: number): Shape => {
+    const shape = shapes.get(file) ?? readShape(outline, file);
+    shapes.set(file, shape);
+    return shape;
+  };
+});
+
+function readShape({ clauses }: Outline, file: number): Shape {
+  const top: Clause[] = [];
+  const below = new Map<Clause, Clause[]>();
+  const last = new Map<Clause, number>();
+  for (const clause of clauses) {
+    if (clause.file !== file) continue;
+    const parent = clauses[clause.parent];
+    const siblings = parent?.file === file ? (below.get(parent) ?? []) : top;
+    siblings.push(clause);
+    if (parent?.file === file) below.set(parent, siblings);
+    let above: Clause | undefined = clause;
+    for (; above?.file === file; above = clauses[above.parent]) last.set(above, clause.section);
+  }
+  return { top, below, last };
+}
+
+interface Tree extends Shape {
   readonly study: Study;
-  /** The subclauses of each clause. */
-  readonly below: ReadonlyMap<number, readonly Clause[]>;
+  /** What each clause was last told as. */
+  readonly parts: Map<Clause, readonly SymbolPart[]>;
+  /** The sections that say something else since then; undefined where all may. */
+  readonly changed: Difference | undefined;
 }
 
 function partsOf(tree: Tree, clauses: readonly Clause[] = []): SymbolPart[] {
-  return clauses.flatMap((clause): readonly SymbolPart[] =>
-    clause.level < 99 ? [clauseSymbol(tree, clause)] : inClause(tree.study, clause),
-  );
+  return clauses.flatMap((clause) => {
+    const known = isSame(tree, clause) ? tree.parts.get(clause) : undefined;
+    if (known !== undefined) return known;
+    // Text before the first heading of a file has no node of its own.
+    const parts = isHeaded(clause) ? [clauseSymbol(tree, clause)] : inClause(tree.study, clause);
+    tree.parts.set(clause, parts);
+    return parts;
+  });
+}
+
+/** Whether nothing has changed from a clause to the last one below it. */
+function isSame({ changed, last }: Tree, clause: Clause): boolean {
+  if (changed === undefined) return false;
+  return (last.get(clause) ?? clause.section) < changed.start || clause.section >= changed.end;
 }
 
 const keptSymbols = kept<Clause, ClauseSymbol>();
 
 function clauseSymbol(tree: Tree, clause: Clause): ClauseSymbol {
   const { study } = tree;
-  const children = [...inClause(study, clause), ...partsOf(tree, tree.below.get(clause.index))];
+  const children = [...inClause(study, clause), ...partsOf(tree, tree.below.get(clause))];
   return keptSymbols(clause, [study.trace, factsAt(study, clause.index), ...children], () => {
     const { section, index } = clause;
     const item = study.trace.byClause.get(index);

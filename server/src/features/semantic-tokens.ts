@@ -1,7 +1,11 @@
+import { keptList } from "../base/difference.ts";
+import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
+import type { SectionFacts } from "../model/facts.ts";
+import type { Outline } from "../model/outline.ts";
 import { type SectionTokens, tokensWith, withStatements } from "../model/section-tokens.ts";
 import { clausesOfSection } from "../model/symbol.ts";
-import { vocabularyOf } from "../model/vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "../model/vocabulary.ts";
 import { sectionAt, studyFileOf, type Workspace } from "../model/workspace.ts";
 
 /** The tokens of a section, and which section of the document it is. */
@@ -24,16 +28,18 @@ export function semanticTokens(
   if (placed === undefined || placed.file.facts.length === 0) return undefined;
   const { study, file, index } = placed;
   const vocabulary = vocabularyOf(study);
-  const first = range === undefined ? 0 : sectionAt(file, range.start).section;
-  const last = range === undefined ? file.facts.length - 1 : sectionAt(file, range.end).section;
-  return file.facts.slice(first, last + 1).map((facts, at) => {
-    const section = first + at;
-    const statements = clausesOfSection(study, index, section).map(
-      (clause) => study.statements[clause.index] ?? [],
-    );
-    const tokens = statements
+  const tokensOf = (facts: SectionFacts, section: number): PlacedTokens => ({
+    section,
+    tokens: clausesOfSection(study, index, section)
+      .map((clause) => study.statements[clause.index] ?? [])
       .filter((list) => list.length > 0)
-      .reduce((before, list) => withStatements(before)(list), tokensWith(vocabulary)(facts));
-    return { section, tokens };
+      .reduce((before, list) => withStatements(before)(list), tokensWith(vocabulary)(facts)),
   });
+  if (range === undefined) return keptTokens(vocabulary)(study.outline, uri, file.facts, tokensOf);
+  const first = sectionAt(file, range.start).section;
+  const last = sectionAt(file, range.end).section;
+  return file.facts.slice(first, last + 1).map((facts, at) => tokensOf(facts, first + at));
 }
+
+/** The tokens by all that they are made of: the vocabulary, the outline, and the facts of a section. */
+const keptTokens = memo((_vocabulary: Vocabulary) => keptList<Outline, SectionFacts, PlacedTokens>());

@@ -1,4 +1,5 @@
-import { fuzzyScore, queryWords, type Searchable, wordsIn } from "../base/fuzzy.ts";
+import { keptList } from "../base/difference.ts";
+import { fuzzyScore, queryWords, type Searchable, searchable, wantedIn } from "../base/fuzzy.ts";
 import { kept } from "../base/kept.ts";
 import { memo } from "../base/memo.ts";
 import { shortened } from "../base/phrase.ts";
@@ -9,7 +10,7 @@ import type { ClauseFacts } from "../model/facts.ts";
 import { type GlossaryEntry, glossaryOf } from "../model/glossary.ts";
 import { nameOf } from "../model/item-name.ts";
 import { wordingOf } from "../model/item-text.ts";
-import { type Clause, isHeaded, type ReferenceEntry } from "../model/outline.ts";
+import { type Clause, isHeaded, type Outline, type ReferenceEntry } from "../model/outline.ts";
 import { factsAt, type Study } from "../model/study.ts";
 import type { Item, ItemKind, Trace } from "../model/trace.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -53,17 +54,17 @@ export function workspaceSymbols(
   query: string,
   options: { readonly clauses: (uri: string) => boolean },
 ): readonly WorkspaceSymbolAt[] {
-  const words = queryWords(query);
+  const wanted = wantedIn(query);
   const bracketed = query.trimStart().startsWith("[");
   // Of two that hold the same words the shorter one is meant.
-  const shorter = (a: Entry, b: Entry): number => (words.length === 0 ? 0 : a.words.length - b.words.length);
+  const shorter = (a: Entry, b: Entry): number => (wanted.length === 0 ? 0 : a.words.length - b.words.length);
   const found: { readonly study: Study; readonly entry: Entry; readonly score: number }[] = [];
   for (const study of workspace.studies) {
     const listed = study.files.map(({ uri }) => options.clauses(uri));
     for (const entry of entriesOf(study)) {
       if (bracketed && entry.kind !== "reference") continue;
       if (entry.kind === "clause" && !listed[study.outline.clauses[entry.at.clause]?.file ?? -1]) continue;
-      const score = words.length > 0 ? fuzzyScore(entry, words) : RANK[entry.kind] <= 1 ? 0 : undefined;
+      const score = wanted.length > 0 ? fuzzyScore(entry, wanted) : RANK[entry.kind] <= 1 ? 0 : undefined;
       if (score !== undefined) found.push({ study, entry, score });
     }
   }
@@ -86,18 +87,28 @@ interface Entry extends Searchable {
 }
 
 /** What a study can be asked for. Of each thing only what it says itself is read again, so that a letter costs its own entry. */
-const entriesOf = memo((study: Study): readonly Entry[] => [
-  ...study.trace.items.map((item) => itemEntry(study, item)),
-  ...keptClauses(study.trace, [study.id], () => clauseEntries(study)),
-  ...study.outline.clauses.flatMap((clause) => captionEntries(study, clause)),
-  ...[...study.outline.references.values()].flat().map((entry) => referenceEntry(study, entry)),
-  ...keptTerms(glossaryOf(study), [study.id], () => termEntries(study)),
-]);
+const entriesOf = memo((study: Study): readonly Entry[] => {
+  const { trace, outline, id } = study;
+  const references = referencesOf(outline);
+  const factsOf = ({ clause }: Item | ReferenceEntry): ClauseFacts | undefined => factsAt(study, clause);
+  return [
+    // What the trace does not tell of an item, the facts of its clause do.
+    ...keptItems(trace, id, trace.items.map(factsOf), (_, i) => itemEntry(study, trace.items[i] as Item)),
+    ...keptClauses(trace, [id], () => clauseEntries(study)),
+    ...outline.clauses.flatMap((clause) => captionEntries(study, clause)),
+    ...keptReferences(outline, id, references.map(factsOf), (_, i) =>
+      referenceEntry(study, references[i] as ReferenceEntry),
+    ),
+    ...keptTerms(glossaryOf(study), [id], () => termEntries(study)),
+  ];
+});
 
-const keptItem = kept<Item, Entry>();
+const referencesOf = memo(({ references }: Outline) => [...references.values()].flat());
+
+const keptItems = keptList<Trace, ClauseFacts | undefined, Entry>();
 const keptClauses = kept<Trace, readonly Entry[]>();
 const keptCaptions = kept<ClauseFacts, readonly Entry[]>();
-const keptReference = kept<ReferenceEntry, Entry>();
+const keptReferences = keptList<Outline, ClauseFacts | undefined, Entry>();
 const keptTerms = kept<readonly GlossaryEntry[], readonly Entry[]>();
 
 /** An entry that is found by `names` and the words of its name. */
@@ -105,20 +116,18 @@ function named(
   kind: WorkspaceSymbolKind,
   name: string,
   names: readonly string[],
-): Pick<Entry, "kind" | "name" | "names" | "words"> {
-  return { kind, name, names: names.flatMap((one) => queryWords(one)), words: wordsIn(name) };
+): Searchable & Pick<Entry, "kind" | "name"> {
+  const called = names.flatMap((one) => queryWords(one));
+  return { kind, name, ...searchable(name, called) };
 }
 
 function itemEntry(study: Study, item: Item): Entry {
-  const wording = wordingOf(study, item)?.text;
-  return keptItem(item, [study.trace, study.id, wording], () => {
-    const what = item.kind === "keyIssue" ? "key issue" : item.kind;
-    return {
-      ...named(item.kind, itemName(study, item), callsOf(study, item, what)),
-      container: containerOf(study, what === "conclusion" ? conclusionWords(study, item) : what, item.clause),
-      at: item.at,
-    };
-  });
+  const what = item.kind === "keyIssue" ? "key issue" : item.kind;
+  return {
+    ...named(item.kind, itemName(study, item), callsOf(study, item, what)),
+    container: containerOf(study, what === "conclusion" ? conclusionWords(study, item) : what, item.clause),
+    at: item.at,
+  };
 }
 
 /** "Key Issue #3: Small data", "KI#3/T2: An attacker …", "7.1 Conclusion on key issue #1". */
@@ -173,14 +182,13 @@ function captionEntries(study: Study, clause: Clause): readonly Entry[] {
   );
 }
 
-function referenceEntry(study: Study, entry: ReferenceEntry): Entry {
-  const { clause, index, number } = entry;
+function referenceEntry(study: Study, { clause, index, number }: ReferenceEntry): Entry {
   const text = factsAt(study, clause)?.references[index]?.text ?? "";
-  return keptReference(entry, [study.id, text], () => ({
+  return {
     ...named("reference", `[${number}] ${text}`, [number]),
     container: containerOf(study, "reference", clause),
     at: { clause, part: "reference", index },
-  }));
+  };
 }
 
 function termEntries(study: Study): readonly Entry[] {

@@ -7,14 +7,14 @@ import {
   type Range,
   type SelectionRange,
 } from "vscode-languageserver";
-import { kept } from "../base/kept.ts";
+import { keptList } from "../base/difference.ts";
+import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
-import type { DocumentLinkAt } from "../features/document-links.ts";
+import type { DocumentLinkAt, PointerTarget } from "../features/document-links.ts";
 import type { Place } from "../model/anchor.ts";
-import type { InSection } from "../model/in-section.ts";
 import type { PointerKind } from "../model/pointer.ts";
 import type { Fold } from "../model/section-folds.ts";
-import type { Document } from "../syntax/sections.ts";
+import type { Document, Section } from "../syntax/sections.ts";
 import { type DocumentOf, toLocation, toPosition, toRange, toSectionRange } from "./convert.ts";
 
 /** Whole lines, as every client folds them: characters are left out. */
@@ -42,23 +42,26 @@ export interface LinkOptions {
   readonly short: ShortNames;
 }
 
-const keptLinks = kept<readonly DocumentLinkAt[], readonly DocumentLink[]>();
+const keptLinks = memo((_short: ShortNames) =>
+  keptList<Document["startLines"], readonly DocumentLinkAt[], readonly DocumentLink[]>(),
+);
 
-/** The links of a document; those of a section are made anew only where it has moved to another line. */
+/** The links of a document; as long as no section moves to another line, only those of an edited one are made anew. */
 export function toDocumentLinks(
-  document: Document,
-  found: readonly InSection<DocumentLinkAt>[],
+  { sections, startLines }: Document,
+  found: readonly (readonly DocumentLinkAt[])[],
   options: LinkOptions,
 ): DocumentLink[] {
-  return found.flatMap(({ section: index, items }) => {
-    const section = document.sections[index];
-    const line = document.startLines[index] ?? 0;
-    if (section === undefined || items.length === 0) return [];
-    const { uri, tooltips, short } = options;
-    return keptLinks(items, [line, uri, tooltips, short], () =>
-      items.flatMap((link) => toDocumentLink(link, toSectionRange(section, line, link), options) ?? []),
-    );
-  });
+  const { uri, tooltips, short } = options;
+  const links = keptLinks(short)(startLines, `${tooltips} ${uri}`, found, (items, index) =>
+    items.flatMap((link) => {
+      const range = toSectionRange(sections[index] as Section, startLines[index] ?? 0, link);
+      return toDocumentLink(link, range, options) ?? [];
+    }),
+  );
+  const all: DocumentLink[] = [];
+  for (const list of links) for (const link of list) all.push(link);
+  return all;
 }
 
 /** A link, whose target is left to be asked for where it takes looking up; `data` tells it again. */
@@ -70,7 +73,7 @@ function toDocumentLink(
   const link: DocumentLink = tooltips ? { range, tooltip } : { range };
   if (target.kind === "definition") {
     const { study, target: to } = target;
-    link.data = [short.of(study), to.kind, to.number] satisfies LinkData;
+    link.data = `${short.of(study)} ${to.kind} ${to.number}`;
     return link;
   }
   const address = target.kind === "file" ? target.uri : addressOf(target.path, uri);
@@ -79,8 +82,17 @@ function toDocumentLink(
   return link;
 }
 
-/** What is kept of a link until somebody follows it: the short name of its study, and what it leads to. */
-export type LinkData = [study: number, kind: PointerKind, number: string];
+/** The study that a link with `data` leads to, and what in it; undefined where the client lost that. */
+export function fromLinkData(
+  data: unknown,
+  short: ShortNames,
+): { readonly study: string; readonly target: PointerTarget } | undefined {
+  // One string: hundreds of lists of three would take longer to write and to read.
+  const [, named, kind, number] = (typeof data === "string" && /^(\d+) (\w+) (.*)$/.exec(data)) || [];
+  const study = short.uri(Number(named));
+  if (study === undefined || number === undefined) return undefined;
+  return { study, target: { kind: kind as PointerKind, number } };
+}
 
 /** Numbers for the URIs that one connection speaks of: there are hundreds of links in a text, and URIs are long. */
 export class ShortNames {

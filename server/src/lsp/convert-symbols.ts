@@ -56,9 +56,17 @@ export function toDocumentSymbols(
   );
 }
 
+const keptTrees = kept<ClauseSymbol, DocumentSymbol>();
+
+/** As long as a clause with all below it is the same and no section has moved, nothing below it is looked at. */
+function toClauseSymbol(document: Document, node: ClauseSymbol, options: KindOptions): DocumentSymbol {
+  const from = [document.startLines, options.laterSymbolKinds];
+  return keptTrees(node, from, () => toMovedSymbol(document, node, options));
+}
+
 const keptClauses = kept<ClauseSymbol, DocumentSymbol>();
 
-function toClauseSymbol(document: Document, node: ClauseSymbol, options: KindOptions): DocumentSymbol {
+function toMovedSymbol(document: Document, node: ClauseSymbol, options: KindOptions): DocumentSymbol {
   const { sections, startLines } = document;
   const children = toDocumentSymbols(document, node.children, options);
   const [line = 0, endLine = 0] = [startLines[node.section], startLines[node.end.section]];

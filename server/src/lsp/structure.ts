@@ -8,7 +8,7 @@ import { definitionsOf } from "../model/symbol-places.ts";
 import { answer } from "./answer.ts";
 import { fromPosition } from "./convert.ts";
 import {
-  type LinkData,
+  fromLinkData,
   ShortNames,
   toAddress,
   toDocumentLinks,
@@ -65,13 +65,12 @@ export const structure: Handlers = {
       }),
     );
     connection.onDocumentLinkResolve((link: DocumentLink, token) => {
-      const data = link.data as LinkData | undefined;
-      if (data === undefined) return link;
-      const [named, kind, number] = data;
-      const uri = short.uri(named) ?? "";
+      const to = fromLinkData(link.data, short);
+      if (to === undefined) return link;
+      const { study: uri, target } = to;
       return answer(store, log, { method: "documentLink/resolve", uri, token }, (workspace) => {
         const study = workspace.studies.find((one) => one.uri === uri);
-        const place = study && definitionsOf(study, { kind, number })[0];
+        const place = study && definitionsOf(study, target)[0];
         return place === undefined ? link : { ...link, target: toAddress(documentOf, place) };
       }) as Promise<DocumentLink>;
     });

@@ -1,7 +1,8 @@
 // One file of a study: its sections and their facts. Nothing here looks at another file.
+import { listDifference, renewed } from "../base/difference.ts";
 import { memo } from "../base/memo.ts";
 import { reuseArray } from "../base/reuse.ts";
-import type { Document } from "../syntax/sections.ts";
+import type { Document, Section } from "../syntax/sections.ts";
 import { resolveAliases } from "../syntax/yaml-aliases.ts";
 import { parseYamlSection } from "../syntax/yaml-tree.ts";
 import { readFacts, type SectionFacts } from "./facts.ts";
@@ -36,7 +37,10 @@ export function modelFile(
   const { uri, document } = source;
   if (!isYaml(document)) {
     if (before !== undefined && before.document === document && before.uri === uri) return before;
-    return { uri, document, facts: reuseArray(before?.facts, document.sections.map(factsOf)) };
+    const { sections } = document;
+    const difference = listDifference(before?.document.sections ?? [], sections);
+    const facts = renewed(before?.facts ?? [], difference, (i) => factsOf(sections[i] as Section));
+    return { uri, document, facts };
   }
   const draft = looksLikeDraft(document) || named(uri);
   const facts = reuseArray(before?.facts, draft ? yamlFacts(document) : []);

@@ -4,7 +4,8 @@ import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import { plainText } from "../syntax/mask.ts";
 import type { ClauseFacts, SectionFacts } from "./facts.ts";
-import type { Outline } from "./outline.ts";
+import type { ClauseKind } from "./heading.ts";
+import type { Clause, Outline } from "./outline.ts";
 import type { Study } from "./study.ts";
 
 /** An entry of clause 3. Its place is the paragraph, or the key with its text: offsets as in the facts of its clause. */
@@ -85,10 +86,9 @@ const keptGlossary = kept<Outline, readonly GlossaryEntry[]>();
 
 /** The terms and abbreviations that the study lists, in order: the same list as long as no such clause was edited. */
 export const glossaryOf = memo((study: Study): readonly GlossaryEntry[] => {
-  const listed = study.outline.clauses.flatMap((clause) => {
+  const listed = listingClauses(study.outline).flatMap((clause) => {
     const facts = study.files[clause.file]?.facts[clause.section];
-    const lists = clause.kind === "abbreviations" || clause.kind === "definitions";
-    return lists && facts !== undefined ? [{ clause, facts }] : [];
+    return facts === undefined ? [] : [{ clause, facts }];
   });
   const facts = listed.map((one) => one.facts);
   return keptGlossary(study.outline, facts, () =>
@@ -99,6 +99,11 @@ export const glossaryOf = memo((study: Study): readonly GlossaryEntry[] => {
     ),
   );
 });
+
+/** The clauses that list terms or abbreviations. */
+export const listingClauses = memo(({ clauses }: Outline): readonly Clause[] =>
+  clauses.filter(({ kind }) => kind === "abbreviations" || kind === "definitions"),
+);
 
 /** Where an entry's name stands as a word in `text`, a plural "s" left out: a term in any case, an abbreviation as it is. */
 export function* occurrencesOf({ kind, name }: GlossaryEntry, text: string): Iterable<Span> {

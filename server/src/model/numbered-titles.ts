@@ -1,3 +1,4 @@
+import { keptList } from "../base/difference.ts";
 import { kept } from "../base/kept.ts";
 import { memo } from "../base/memo.ts";
 import { plainText } from "../syntax/mask.ts";
@@ -7,13 +8,12 @@ import type { Outline } from "./outline.ts";
 import type { Study } from "./study.ts";
 
 const keptTitles = kept<Outline, ReadonlyMap<string, string>>();
+const keptCaptions = keptList<Outline, SectionFacts, string>();
 
 /** The titles of clauses and the captions of tables and figures by kind and number: one value as long as they are the same. */
-export function titlesOf(study: Study): ReadonlyMap<string, string> {
+export const titlesOf = memo((study: Study): ReadonlyMap<string, string> => {
   const { outline, files } = study;
-  const captions = files.flatMap(({ facts }) =>
-    facts.flatMap((section) => (captionedParts(section).size === 0 ? [] : captionsKey(section))),
-  );
+  const captions = files.map(({ uri, facts }) => keptCaptions(outline, uri, facts, captionsKey));
   return keptTitles(outline, captions, () => {
     const titles = new Map<string, string>();
     for (const clause of outline.clauses) {
@@ -28,7 +28,7 @@ export function titlesOf(study: Study): ReadonlyMap<string, string> {
     }
     return titles;
   });
-}
+});
 
 /** Which clauses of a section hold captions: few do, and only these need be looked at when something else was typed. */
 const captionedParts = memo(({ clauses }: SectionFacts): ReadonlySet<number> => {

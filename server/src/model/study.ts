@@ -41,20 +41,45 @@ export function buildStudy(plan: StudyPlan, before: Study | undefined): Study {
     before.files.length === plan.files.length &&
     plan.files.every((file, i) => sameMeaning(before.files[i] as FileModel, file));
   const outline = sameFiles ? before.outline : buildOutline(plan.files);
-  const statements = outline.clauses.map((clause) => statementsOf(plan.files, clause));
+  const read = (clause: Clause): readonly Statement[] => statementsOf(plan.files, clause);
+  // Where the outline is the same, only clauses of sections that are not can state something else.
+  const edited = sameFiles ? clausesThatDiffer(outline, plan.files, before.files) : [];
+  const statements = sameFiles ? replaced(before.statements, edited, read) : outline.clauses.map(read);
   const sameTrace =
     sameFiles &&
     before.project === plan.project &&
     before.trace.names.own === plan.spec &&
-    statements.every((list, i) => sameStatements(list, before.statements[i] ?? [])) &&
-    outline.clauses.every(
+    edited.every(
       (clause) =>
-        outline.clauses[clause.owner]?.role !== "conclusion" ||
-        sameDecisions(clause, plan.files, before.files),
+        sameStatements(statements[clause.index] ?? [], before.statements[clause.index] ?? []) &&
+        (outline.clauses[clause.owner]?.role !== "conclusion" ||
+          sameDecisions(clause, plan.files, before.files)),
     );
   const trace = sameTrace ? before.trace : buildTrace(plan.files, outline, plan);
   const { id, uri, title, project, files } = plan;
   return { id, uri, title, project, files, outline, trace, statements };
+}
+
+/** The clauses in sections whose facts are others than `before`. */
+function clausesThatDiffer(
+  { clauses }: Outline,
+  files: readonly FileModel[],
+  before: readonly FileModel[],
+): readonly Clause[] {
+  return clauses.filter(({ file, section }) => files[file]?.facts[section] !== before[file]?.facts[section]);
+}
+
+/** `before`, with what `read` gives for `clauses` in its place; the same array where that is the same. */
+function replaced(
+  before: Study["statements"],
+  clauses: readonly Clause[],
+  read: (clause: Clause) => readonly Statement[],
+): Study["statements"] {
+  const lists = clauses.map((clause) => [clause.index, read(clause)] as const);
+  if (lists.every(([index, list]) => before[index] === list)) return before;
+  const after = before.slice();
+  for (const [index, list] of lists) after[index] = list;
+  return after;
 }
 
 /** Whether a clause of a conclusion decides what it decided before: its state is part of what the trace means. */

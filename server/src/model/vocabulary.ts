@@ -3,7 +3,7 @@
 import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import type { SectionFacts } from "./facts.ts";
-import { glossaryOfSection, wordsPattern } from "./glossary.ts";
+import { glossaryOfSection, listingClauses, wordsPattern } from "./glossary.ts";
 import { maskedProse, proseSpans } from "./prose.ts";
 import type { Study } from "./study.ts";
 
@@ -18,9 +18,9 @@ const EMPTY: Vocabulary = { terms: [], abbreviations: [] };
 /** The vocabulary of `study`: the same object as long as the sections of its clause 3 are the same. */
 export function vocabularyOf(study: Study): Vocabulary {
   const sections = new Set<SectionFacts>();
-  for (const { kind, file, section } of study.outline.clauses) {
+  for (const { file, section } of listingClauses(study.outline)) {
     const facts = study.files[file]?.facts[section];
-    if (facts !== undefined && (kind === "abbreviations" || kind === "definitions")) sections.add(facts);
+    if (facts !== undefined) sections.add(facts);
   }
   return [...sections].reduce((vocabulary, facts) => extended(vocabulary)(facts), EMPTY);
 }

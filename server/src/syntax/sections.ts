@@ -2,6 +2,7 @@
 // Whether a line is such a heading is the library parser's word, never ours: a fence, a comment or a list
 // may hold lines that only look like one.
 import { countLineEnds } from "../base/lines.ts";
+import { reuseArray } from "../base/reuse.ts";
 import { lastAtMost } from "../base/search.ts";
 import { type Block, parseBlocks } from "./blocks.ts";
 import type { YamlContext } from "./yaml-sections.ts";
@@ -22,7 +23,7 @@ export interface Document {
   readonly sections: readonly Section[];
   /** Offset of each section in the document. */
   readonly starts: readonly number[];
-  /** Line number of each section's first line, from 0. */
+  /** Line number of each section's first line, from 0: the same array as before an edit that moves none of them. */
   readonly startLines: readonly number[];
   readonly length: number;
   readonly language: Language;
@@ -51,7 +52,7 @@ const MARKDOWN: Language = { cut: (text, _, following) => cutSections(text, foll
 /** Cuts `text` into sections from scratch. */
 export function parseDocument(text: string, language: Language = MARKDOWN): Document {
   const cut = language.cut(text, undefined, []);
-  return assemble(cut.sections, cut, language);
+  return assemble(cut.sections, cut, { language });
 }
 
 /** The document after `change`. Only the sections that it touches are parsed again. */
@@ -73,9 +74,9 @@ export function editDocument(document: Document, change: TextChange): Document {
   const cut = language.cut(edited, sections[first - 1], sections.slice(last + 1));
   const kept = sections.length - (last + 1 + cut.swallowed);
   return assemble(
-    [...sections.slice(0, first), ...cut.sections, ...sections.slice(sections.length - kept)],
+    sections.slice(0, first).concat(cut.sections, sections.slice(sections.length - kept)),
     cut,
-    language,
+    document,
   );
 }
 
@@ -95,7 +96,10 @@ export function sliceOf(document: Document, start: number, end: number): string 
   return out;
 }
 
-function assemble(sections: readonly Section[], cut: Cut, language: Language): Document {
+/** What a document is made from: its language, and the lines of the one before an edit. */
+type Before = Pick<Document, "language"> & Partial<Pick<Document, "startLines">>;
+
+function assemble(sections: readonly Section[], cut: Cut, before: Before): Document {
   const starts = new Array<number>(sections.length);
   const startLines = new Array<number>(sections.length);
   let length = 0;
@@ -110,9 +114,9 @@ function assemble(sections: readonly Section[], cut: Cut, language: Language): D
   return {
     sections,
     starts,
-    startLines,
+    startLines: reuseArray(before.startLines, startLines),
     length,
-    language,
+    language: before.language,
     work: { sections: cut.sections.length, characters: cut.characters },
   };
 }
@@ -249,5 +253,5 @@ function clamp(value: number, low: number, high: number): number {
 /** `text` as a document of one section without blocks: for files that are not Markdown but have places. */
 export function plainDocument(text: string): Document {
   const section = makeSection(text, []);
-  return assemble([section], { sections: [section], swallowed: 0, characters: 0 }, MARKDOWN);
+  return assemble([section], { sections: [section], swallowed: 0, characters: 0 }, { language: MARKDOWN });
 }
