@@ -4,7 +4,6 @@ import { memo } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import { plainText } from "../syntax/mask.ts";
 import type { ClauseFacts, SectionFacts } from "./facts.ts";
-import type { ClauseKind } from "./heading.ts";
 import type { Clause, Outline } from "./outline.ts";
 import type { Study } from "./study.ts";
 
