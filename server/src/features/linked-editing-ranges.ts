@@ -4,7 +4,7 @@ import type { MappingTable } from "../model/mapping-table.ts";
 import { headIds, idOf } from "../model/names.ts";
 import type { Clause } from "../model/outline.ts";
 import type { Study } from "../model/study.ts";
-import { type StudyFile, studyFileOf, type Workspace } from "../model/workspace.ts";
+import { type StudyFile, sectionAt, studyFileOf, type Workspace } from "../model/workspace.ts";
 
 /** A title of a key issue or solution where it is written in full. */
 interface Title extends Span {
@@ -20,11 +20,17 @@ interface Title extends Span {
 export function linkedEditingRanges(workspace: Workspace, uri: string, offset: number): readonly Span[] {
   const placed = studyFileOf(workspace, uri);
   if (placed === undefined) return [];
-  const titles = placed.study.outline.clauses
-    .filter((clause) => clause.file === placed.index)
-    .flatMap((clause) => titlesIn(placed, clause));
-  const own = titles.find((title) => touches(title, offset));
-  const same = titles.filter(({ id, text }) => id === own?.id && text === own.text);
+  const clauses = placed.study.outline.clauses.filter(({ file }) => file === placed.index);
+  const { section } = sectionAt(placed.file, offset);
+  const own = clauses
+    .filter((clause) => clause.section === section)
+    .flatMap((clause) => titlesIn(placed, clause))
+    .find((title) => touches(title, offset));
+  // Mostly the cursor is in no title, and then no other one is of interest.
+  if (own === undefined) return [];
+  const same = clauses
+    .flatMap((clause) => titlesIn(placed, clause))
+    .filter(({ id, text }) => id === own.id && text === own.text);
   return same.length < 2 ? [] : same.map(({ start, end }) => ({ start, end }));
 }
 

@@ -95,7 +95,11 @@ const entriesOf = memo((study: Study): readonly Entry[] => {
     // What the trace does not tell of an item, the facts of its clause do.
     ...keptItems(trace, id, trace.items.map(factsOf), (_, i) => itemEntry(study, trace.items[i] as Item)),
     ...keptClauses(trace, [id], () => clauseEntries(study)),
-    ...outline.clauses.flatMap((clause) => captionEntries(study, clause)),
+    ...flattened(
+      keptCaptions(outline, id, clauseFactsOf(study), (_, i) =>
+        captionEntries(study, outline.clauses[i] as Clause),
+      ),
+    ),
     ...keptReferences(outline, id, references.map(factsOf), (_, i) =>
       referenceEntry(study, references[i] as ReferenceEntry),
     ),
@@ -103,11 +107,13 @@ const entriesOf = memo((study: Study): readonly Entry[] => {
   ];
 });
 
+const clauseFactsOf = memo((study: Study) => study.outline.clauses.map(({ index }) => factsAt(study, index)));
+const flattened = memo((lists: readonly (readonly Entry[])[]) => lists.flat());
 const referencesOf = memo(({ references }: Outline) => [...references.values()].flat());
 
 const keptItems = keptList<Trace, ClauseFacts | undefined, Entry>();
 const keptClauses = kept<Trace, readonly Entry[]>();
-const keptCaptions = kept<ClauseFacts, readonly Entry[]>();
+const keptCaptions = keptList<Outline, ClauseFacts | undefined, readonly Entry[]>();
 const keptReferences = keptList<Outline, ClauseFacts | undefined, Entry>();
 const keptTerms = kept<readonly GlossaryEntry[], readonly Entry[]>();
 
@@ -169,17 +175,15 @@ function captionEntries(study: Study, clause: Clause): readonly Entry[] {
   const section = study.files[clause.file]?.facts[clause.section];
   const facts = section?.clauses[clause.part];
   if (section === undefined || facts === undefined) return [];
-  return keptCaptions(facts, [clause, study.id], () =>
-    [...captionsOf(study, clause, facts)].map(({ target: { kind, number }, at, paragraph }) => {
-      const title = plainText(section.prose.slice(paragraph.bodyStart, paragraph.end));
-      const name = `${kind === "table" ? "Table" : "Figure"} ${number}`;
-      return {
-        ...named(kind, title === "" ? name : `${name}: ${title}`, [kind, number]),
-        container: containerOf(study, kind, clause.index),
-        at,
-      };
-    }),
-  );
+  return [...captionsOf(study, clause, facts)].map(({ target: { kind, number }, at, paragraph }) => {
+    const title = plainText(section.prose.slice(paragraph.bodyStart, paragraph.end));
+    const name = `${kind === "table" ? "Table" : "Figure"} ${number}`;
+    return {
+      ...named(kind, title === "" ? name : `${name}: ${title}`, [kind, number]),
+      container: containerOf(study, kind, clause.index),
+      at,
+    };
+  });
 }
 
 function referenceEntry(study: Study, { clause, index, number }: ReferenceEntry): Entry {
