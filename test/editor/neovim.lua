@@ -48,7 +48,8 @@ end
 -- What the user would see when a file is opened in a browser or viewer.
 local function opened()
   local file = vim.fn.filereadable(vim.env.RAPPORTEUR_OPENED) == 1 and vim.fn.readfile(vim.env.RAPPORTEUR_OPENED)[1]
-  os.remove(vim.env.RAPPORTEUR_OPENED)
+  -- The file is there a moment before its line is.
+  if file then os.remove(vim.env.RAPPORTEUR_OPENED) end
   return file
 end
 
