@@ -63,6 +63,7 @@ export function mappingBy(study: Study, counts: Counts): readonly SolutionRankin
 }
 
 const VIEWS = ["all", "headings", "titles", "families"] as const;
+type Bags = Omit<ItemFields, "item">;
 type Views = Readonly<Record<(typeof VIEWS)[number], Matrix>>;
 
 /** Cosines of what solutions and key issues say, by each view. */
@@ -86,7 +87,6 @@ const viewsOf = memo((study: Study): Views => {
     ),
   };
 });
-type Bags = Omit<ItemFields, "item">;
 
 /** The share of the key issues that have threats or requirements: the lexicon has nothing to say of others. */
 function securityIn(study: Study): number {

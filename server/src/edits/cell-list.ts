@@ -2,7 +2,7 @@
 import type { Mentioned } from "../model/claim.ts";
 import { readListedNumbers, saysNothing } from "../model/listed-numbers.ts";
 import { maskProse } from "../syntax/mask.ts";
-import { compareNumbers, singular } from "./key-issue-list.ts";
+import { compareNumbers, singular } from "./number-list.ts";
 
 /** One item of a list, or a range of them: what names it, its number as written, and what stands behind it. */
 interface Listed {

@@ -4,6 +4,7 @@
 import { declaredAreas } from "../model/declared-areas.ts";
 import { readFacts } from "../model/facts.ts";
 import type { Clause } from "../model/outline.ts";
+import { isRepeated } from "../model/repeated-id.ts";
 import type { Study } from "../model/study.ts";
 import type { Item } from "../model/trace.ts";
 import { yamlFactsOf } from "../model/yaml-facts.ts";
@@ -47,7 +48,7 @@ export function declareAreas(
   });
   const { project } = study;
   // The id of a second key issue with one number is not its own: it must not get into a file.
-  if (where === "project" && project !== undefined && !missing.some(({ item }) => item.id.includes("~"))) {
+  if (where === "project" && project !== undefined && !missing.some(({ item }) => isRepeated(item.id))) {
     const edits = declareInProject(project, missing);
     if (edits !== undefined) return edits.map((edit) => ({ uri: project.uri, ...edit }));
   }

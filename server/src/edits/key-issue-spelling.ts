@@ -1,7 +1,7 @@
 // How the solutions of a study write key issues: "key issue #3", "KI#3", "Key Issue #3".
 import { memo } from "../base/memo.ts";
 import { factsAt, type Study } from "../model/study.ts";
-import { listOf, readList, singular } from "./key-issue-list.ts";
+import { listOf, readList, singular } from "./number-list.ts";
 
 /** Key issues by their `numbers` as a sentence of `study` names them: "key issues #3 and #7". */
 export function spelled(study: Study, numbers: readonly string[]): string {

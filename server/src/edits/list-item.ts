@@ -6,7 +6,7 @@ import { maskProse } from "../syntax/mask.ts";
 import type { MappingCell } from "../tables/mapping-cells.ts";
 import { relist } from "./cell-list.ts";
 import type { Edit } from "./edit.ts";
-import { singular } from "./key-issue-list.ts";
+import { singular } from "./number-list.ts";
 import { cellText, rewriteCell, type WrittenTable, writtenTable } from "./written-table.ts";
 
 /**

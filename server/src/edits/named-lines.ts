@@ -9,7 +9,7 @@ import type { Item } from "../model/trace.ts";
 import type { TextChange } from "../syntax/sections.ts";
 import type { ClauseSource } from "./clause-source.ts";
 import { itemOf } from "./item-list.ts";
-import { compareNumbers } from "./key-issue-list.ts";
+import { compareNumbers } from "./number-list.ts";
 import { lineEndOf } from "./yaml-lines.ts";
 
 /** A paragraph or list item that is the name of a key issue and nothing else. */

@@ -18,10 +18,10 @@ import {
   paragraphUnderHeading,
 } from "./clause-source.ts";
 import type { Edit } from "./edit.ts";
-import { compareNumbers, readList, SEPARATOR, singular, withNumber } from "./key-issue-list.ts";
 import { spelled } from "./key-issue-spelling.ts";
 import { leastChange } from "./least-change.ts";
 import { addNamedLine, type NamedLines, namedLinesAt, namedLinesLike } from "./named-lines.ts";
+import { compareNumbers, readList, SEPARATOR, singular, withNumber } from "./number-list.ts";
 import { lineEndOf } from "./yaml-lines.ts";
 
 /** The edits that could make the text of `solution` say that it addresses `keyIssue`, the best first. */

@@ -1,4 +1,5 @@
 // From the outline to the trace: items first, then the links between them.
+
 import { linkDeclarations } from "./declaration.ts";
 import type { ClauseFacts } from "./facts.ts";
 import type { FileModel } from "./file.ts";
@@ -9,6 +10,7 @@ import { linkTitles } from "./link-titles.ts";
 import { collectNames } from "./names.ts";
 import type { Clause, Outline } from "./outline.ts";
 import type { Project } from "./project.ts";
+import { repeatedId } from "./repeated-id.ts";
 import { statementsOf } from "./study-statements.ts";
 import type { Item, Trace } from "./trace.ts";
 
@@ -144,7 +146,7 @@ function itemOf(clause: Clause, above: Item | undefined, taken: Map<string, numb
 function unique(id: string, taken: Map<string, number>): string {
   const times = (taken.get(id) ?? 0) + 1;
   taken.set(id, times);
-  return times === 1 ? id : `${id}~${times}`;
+  return times === 1 ? id : repeatedId(id, times);
 }
 
 function linkDeclared(project: Project | undefined, links: LinkCollector): void {

@@ -1,6 +1,7 @@
 // What a sentence of a solution claims of the key issue that it names: that it addresses it, or does not.
 import { anyOf } from "../base/any-of.ts";
 import type { Claim } from "./claim.ts";
+import { isTakenOut } from "./taken-out.ts";
 
 /** Verbs whose object is what the solution addresses. */
 const VERBS = [
@@ -71,12 +72,6 @@ const SPEAKER = new RegExp(
 
 const DENIED =
   /\b(?:not|cannot|never|nor|neither|without|no\s+longer|fails?\s+to|instead\s+of|rather\s+than)\b|n['’]t\b/i;
-/** "all key issues except KI#2": what is taken out again. */
-const EXCEPTED =
-  /\b(?:except(?:\s+for)?|other\s+than|apart\s+from|but\s+not|excluding|unlike)\s+(?:the\s+|for\s+)?$/i;
-/** "No part of KI#2", "Neither KI#2": the subject denies. */
-const NO_SUBJECT =
-  /\b(?:no\s+(?:part|aspect|requirement)s?\s+(?:of|in)|none\s+of|neither|nor)\s+(?:the\s+)?(?:\w+\s+)?$/i;
 /** "It is unclear whether it addresses": said of no fact. */
 const DOUBTED =
   /\b(?:whether|unclear|if\s+this\s+solution|would\s+(?:only\s+)?(?:address|resolve|solve|fulfil|meet)|could\s+be\s+extended)\b/i;
@@ -121,7 +116,7 @@ export function isDenied(prose: string): boolean {
  * introduces the list which the mention stands in.
  */
 export function readAddress(before: string, after: string, lead: Claim): Claim {
-  if (EXCEPTED.test(before) || NO_SUBJECT.test(before)) return "denies";
+  if (isTakenOut(before)) return "denies";
   if (DOUBTED.test(before)) return "names";
   if (UNSOLVED.test(before) || UNSOLVED.test(after.slice(0, 80))) return "unsolved";
   const verb = [...before.matchAll(ADDRESSES)].at(-1);

@@ -1,21 +1,17 @@
 // What a sentence of a conclusion claims of the solution that it names: that it is selected, or rejected.
 import { anyOf } from "../base/any-of.ts";
 import type { Claim } from "./claim.ts";
+import { isTakenOut } from "./taken-out.ts";
 
+/** What is done with a solution that is selected. */
+const CHOSEN = ["selected", "chosen", "adopted", "agreed", "endorsed", "recommended", "taken", "used"];
 /** What a chosen solution is for the normative work. */
 const GROUND = anyOf("basis", "base", "baseline", "(?:starting|reference) point", "way forward");
 /** Behind the mention: "Solution #2 … is selected", "shall be the basis", "serves as the baseline". */
 const SELECTED = new RegExp(
   String.raw`^[^.;]{0,60}?\b${anyOf(
     String.raw`${anyOf("is|are|was|were", "(?:will|shall|can|should) be", "(?:has|have) been", "be")}\s+(?:\w+\s+){0,2}?${anyOf(
-      "selected",
-      "chosen",
-      "adopted",
-      "agreed",
-      "endorsed",
-      "recommended",
-      "taken",
-      "used",
+      ...CHOSEN,
       `(?:the|a) ${GROUND}`,
       "considered as",
       "considered for normative",
@@ -66,20 +62,7 @@ const DECIDES = new RegExp(
   "i",
 );
 
-const NOT_TAKEN = anyOf(
-  "selected",
-  "chosen",
-  "adopted",
-  "agreed",
-  "pursued",
-  "considered",
-  "recommended?",
-  "needed",
-  "used",
-  "endorsed",
-  "progressed",
-  "taken",
-);
+const NOT_TAKEN = anyOf(...CHOSEN, "recommend", "pursued", "considered", "needed", "progressed");
 const REJECTED = new RegExp(
   String.raw`\b${anyOf(
     String.raw`not (?:\w+ ){0,3}${NOT_TAKEN}`,
@@ -95,15 +78,8 @@ const REJECTED = new RegExp(
   )}\b`,
   "i",
 );
-/** "all solutions except Solution #2", "neither Solution #1 nor #2". */
-const TAKEN_OUT = new RegExp(
-  anyOf(
-    String.raw`\b${anyOf("except(?: for)?", "other than", "apart from", "but not", "excluding", "unlike")}\s+(?:the\s+|for\s+)?$`,
-    String.raw`\b${anyOf("no (?:part|aspect|requirement)s? (?:of|in)", "none of")}\s+(?:the\s+)?(?:\w+\s+)?$`,
-    String.raw`\b(?:neither|nor)\b[^.;]{0,60}$`,
-  ),
-  "i",
-);
+/** "neither Solution #1 nor the mechanism of Solution #2". */
+const NEITHER = /\b(?:neither|nor)\b[^.;]{0,60}$/i;
 /** Left open: neither selected nor rejected. */
 const OPEN = new RegExp(
   String.raw`\b${anyOf(
@@ -131,7 +107,7 @@ const OPEN = new RegExp(
  * introduces the list which the mention stands in.
  */
 export function readSelection(before: string, after: string, lead: Claim): Claim {
-  if (TAKEN_OUT.test(before)) return "rejects";
+  if (isTakenOut(before) || NEITHER.test(before)) return "rejects";
   if (DESCRIBED_IN.test(before)) return "names";
   const near = `${before.slice(-200)} # ${after.slice(0, 200)}`;
   if (REJECTED.test(near)) return "rejects";

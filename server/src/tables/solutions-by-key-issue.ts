@@ -1,7 +1,7 @@
 // Solutions × key issues: the table of clause 6.0, as tables, sentences and declarations of the study state it together.
 import type { Study } from "../model/study.ts";
 import type { TableOptions } from "../model/table-options.ts";
-import { type Item, type Link, linksFrom, linksTo } from "../model/trace.ts";
+import { type Item, type Link, linksFrom } from "../model/trace.ts";
 import { expectedMark, writtenCell } from "./expected-mark.ts";
 import { labelOf } from "./label.ts";
 import { mappable } from "./mappable.ts";
@@ -18,8 +18,23 @@ export function solutionsByKeyIssue(study: Study, options: TableOptions = {}): T
   const solutions = mappable(study, "solution", options);
   const keyIssues = mappable(study, "keyIssue", options);
   if (options.form === "list") {
-    if (options.turned === true) return turnedList(study, options, solutions, keyIssues);
-    return listTable(study, options, solutions, keyIssues);
+    return listTable(
+      study,
+      options,
+      options.turned === true
+        ? {
+            rows: keyIssues,
+            listed: solutions,
+            pair: (keyIssue, solution) => [solution.id, keyIssue.id],
+            header: ["Key issue", "Solutions"],
+          }
+        : {
+            rows: solutions,
+            listed: keyIssues,
+            pair: (solution, keyIssue) => [solution.id, keyIssue.id],
+            header: ["Solution", "Key Issues covered"],
+          },
+    );
   }
   const { mark = "X" } = options;
   // Labels of rows are those of key issues once the table is turned.
@@ -43,65 +58,39 @@ export function solutionsByKeyIssue(study: Study, options: TableOptions = {}): T
   });
 }
 
-function listTable(
-  study: Study,
-  options: TableOptions,
-  solutions: readonly Item[],
-  keyIssues: readonly Item[],
-): Table {
-  return {
-    kind: "solutions-by-key-issue",
-    caption: CAPTION,
-    header: [column("Solution", "label"), column("Key Issues covered", "list")],
-    rows: solutions.map((item) => {
-      const linked = new Set(linksFrom(study.trace, item.id, "addresses").map((link) => link.to));
-      const named = keyIssues.filter(({ id }) => linked.has(id));
-      const marks = keyIssues.map(({ id }) => ({ id, expected: expectedMark(study, item.id, id)?.marked }));
-      const cell: ListCell = {
-        kind: "list",
-        text: named.map((keyIssue) => labelOf(keyIssue, options, "column")).join(", "),
-        items: named.map(({ id }) => id),
-        at: [],
-        expected: marks.every(({ expected }) => expected === undefined)
-          ? undefined
-          : marks.flatMap(({ id, expected }) => (expected === true ? [id] : [])),
-      };
-      return {
-        key: item.id,
-        cells: [textCell(labelOf(item, options, "row"), { items: [item.id] }), cell],
-      };
-    }),
-  };
+/** The sides of a table as a list: which items have a row, and which are listed in it. */
+interface Sides {
+  readonly rows: readonly Item[];
+  readonly listed: readonly Item[];
+  /** The solution and the key issue among one of each. */
+  readonly pair: (row: Item, listed: Item) => readonly [solution: string, keyIssue: string];
+  readonly header: readonly [string, string];
 }
 
-/** A row a key issue with its solutions: those that say so, and those of which only a table does. */
-function turnedList(
-  study: Study,
-  options: TableOptions,
-  solutions: readonly Item[],
-  keyIssues: readonly Item[],
-): Table {
+/** A row for each item of the one side, with those of the other that tables or sentences link with it. */
+function listTable(study: Study, options: TableOptions, { rows, listed, pair, header }: Sides): Table {
   return {
     kind: "solutions-by-key-issue",
     caption: CAPTION,
-    header: [column("Key issue", "label"), column("Solutions", "list")],
-    rows: keyIssues.map((item) => {
-      const linked = new Set(linksTo(study.trace, item.id, "addresses").map((link) => link.from));
-      const named = solutions.filter(({ id }) => linked.has(id));
-      const marks = solutions.map(({ id }) => ({ id, expected: expectedMark(study, id, item.id)?.marked }));
+    header: [column(header[0], "label"), column(header[1], "list")],
+    rows: rows.map((row) => {
+      const marks = listed.map((item) => {
+        const [solution, keyIssue] = pair(row, item);
+        const isLinked = linksFrom(study.trace, solution, "addresses").some(({ to }) => to === keyIssue);
+        return { item, isLinked, expected: expectedMark(study, solution, keyIssue)?.marked };
+      });
+      const named = marks.flatMap(({ item, isLinked }) => (isLinked ? [item] : []));
       const cell: ListCell = {
         kind: "list",
-        text: named.map((solution) => labelOf(solution, options, "column")).join(", "),
+        text: named.map((item) => labelOf(item, options, "column")).join(", "),
         items: named.map(({ id }) => id),
         at: [],
+        // Of a solution that says nothing only a table tells what it addresses.
         expected: marks.every(({ expected }) => expected === undefined)
           ? undefined
-          : marks.flatMap(({ id, expected }) => ((expected ?? linked.has(id)) ? [id] : [])),
+          : marks.flatMap(({ item, isLinked, expected }) => ((expected ?? isLinked) ? [item.id] : [])),
       };
-      return {
-        key: item.id,
-        cells: [textCell(labelOf(item, options, "row"), { items: [item.id] }), cell],
-      };
+      return { key: row.id, cells: [textCell(labelOf(row, options, "row"), { items: [row.id] }), cell] };
     }),
   };
 }

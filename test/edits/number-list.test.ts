@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readList, withNumber } from "../../server/src/edits/key-issue-list.ts";
+import { readList, withNumber } from "../../server/src/edits/number-list.ts";
 
 it.each([
   ["key issue #7", "3", "key issues #3 and #7"],

@@ -1,8 +1,8 @@
-// Lists of key issues or solutions as sentences and cells have them: "key issues #1, #5 and #6", "KI#1 and KI#4", "1, 3". A further
-// number is put in the way in which the list is written.
+// Lists of key issues or solutions as sentences and cells have them: "key issues #1, #5 and #6", "KI#1 and KI#4",
+// "Solutions #1, #3", "1, 3". A further number is put in the way in which the list is written.
 
 /** A list of numbers: each with what stands before it, and what stands between two of them. */
-export interface KeyIssueList {
+export interface NumberList {
   readonly items: readonly { readonly prefix: string; readonly number: string }[];
   readonly separators: readonly string[];
 }
@@ -14,7 +14,7 @@ const ITEM =
   /((?:(?:key[\s-]{0,2}issues?|KIs?|solutions?|sols?)\s{0,3})?#?\s{0,3})(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?!\w)/gi;
 
 /** Reads `text`, which is a list and nothing else; undefined where it is something else. */
-export function readList(text: string): KeyIssueList | undefined {
+export function readList(text: string): NumberList | undefined {
   const items: { prefix: string; number: string }[] = [];
   const separators: string[] = [];
   let at = 0;
@@ -32,7 +32,7 @@ export function readList(text: string): KeyIssueList | undefined {
 }
 
 /** The text of `list` with `number`: in its place where the list ascends, else at its end. */
-export function withNumber({ items, separators }: KeyIssueList, number: string): string {
+export function withNumber({ items, separators }: NumberList, number: string): string {
   const [first, second] = items;
   if (first === undefined) return number;
   const ascends = items.every(
@@ -51,7 +51,7 @@ export function withNumber({ items, separators }: KeyIssueList, number: string):
 /** The list of `numbers` in their order, each once, that begins with `prefix` before a single number. */
 export function listOf(prefix: string, numbers: readonly string[]): string {
   const [first = "", ...more] = [...new Set(numbers)].sort(compareNumbers);
-  const start: KeyIssueList = { items: [{ prefix, number: first }], separators: [] };
+  const start: NumberList = { items: [{ prefix, number: first }], separators: [] };
   return more.reduce((text, number) => withNumber(readList(text) ?? start, number), prefix + first);
 }
 
